@@ -5,8 +5,8 @@ namespace tieout {
 
 Report analyze(std::string_view text, const Options& options) {
   Report report;
-  report.source.bytes = text.size();
-  report.source.offsets = options.offsets;
+  report.text = text;
+  report.offsets = options.offsets;
   return report;
 }
 

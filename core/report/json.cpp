@@ -9,7 +9,7 @@ std::string to_json(const Report& report) {
   nlohmann::ordered_json document;
   document["schema"] = "tieout-report/1";
   document["generator"] = {{"name", "tieout"}, {"version", TIEOUT_VERSION}};
-  document["source"] = {{"bytes", report.source.bytes}, {"lines", report.source.lines}, {"offsets", "utf8"}};
+  document["source"] = {{"bytes", report.text.size()}, {"lines", report.lines}, {"offsets", "utf8"}};
   return document.dump(1);
 }
 

@@ -2,19 +2,51 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/diagnostic.h"
+#include "core/check/check.h"
+#include "core/claim/claim.h"
+#include "core/statement/statement.h"
 
 namespace tieout {
 
 enum class OffsetUnit { utf8_bytes, utf16_units };
 
-struct SourceFacts {
-  std::size_t bytes = 0;
-  std::size_t lines = 0;
-  OffsetUnit offsets = OffsetUnit::utf8_bytes;
+struct Metric {
+  std::string_view name;   // "free_cash_flow"
+  std::string_view label;  // "Free cash flow"
+  Decimal value;
+  Unit unit;
+  std::optional<Period> period;
+  std::string formula;
+  std::vector<CellRef> cells;
+};
+
+enum class CoverageStatus { cell, claim, date, header, identifier, context, unread };
+
+struct CoverageItem {
+  Span span;
+  CoverageStatus status = CoverageStatus::unread;
+  std::optional<CellRef> cell;
+  std::optional<std::uint32_t> claim;
+  std::uint32_t checks = 0;  // checks that could have failed and protect this figure
 };
 
 struct Report {
-  SourceFacts source;
+  std::string_view text;  // the source; never echoed, needed for spans in UTF-16 units and printed figures
+  std::size_t lines = 0;
+  OffsetUnit offsets = OffsetUnit::utf8_bytes;
+  ReleaseFacts release;
+  std::vector<Statement> statements;
+  std::vector<Calculation> calculations;
+  std::vector<Check> checks;
+  std::vector<Claim> claims;
+  std::vector<Metric> metrics;
+  std::vector<CoverageItem> coverage;
+  Diagnostics diagnostics;
 };
 
 }  // namespace tieout

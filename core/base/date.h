@@ -1,0 +1,24 @@
+// A calendar date and the arithmetic that periods need.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace tieout {
+
+using Date = std::chrono::year_month_day;
+
+// Nothing where the day does not exist.
+std::optional<Date> make_date(int year, int month, int day);
+// The day `count` days later (earlier where negative).
+Date add_days(Date date, int count);
+// The same day `count` months later; the last day of a month stays the last day of a month.
+Date add_months(Date date, int count);
+// Days from `from` to `to`.
+int days_between(Date from, Date to);
+bool is_month_end(Date date);
+// "2007-06-30"
+std::string to_string(Date date);
+
+}  // namespace tieout

@@ -1,0 +1,47 @@
+// The one table of diagnostics: code, name, severity, message.
+#include "core/base/diagnostic.h"
+
+namespace tieout {
+namespace {
+
+using enum DiagnosticCode;
+using enum DiagnosticSeverity;
+
+constexpr DiagnosticText texts[] = {
+    {empty_text, "empty_text", info, "The text is empty: paste the text of an earnings release."},
+    {invalid_utf8, "invalid_utf8", warning, "Some bytes are not UTF-8; they are read as U+FFFD."},
+    {lone_surrogate, "lone_surrogate", warning,
+     "The text holds half of a surrogate pair; it is read as U+FFFD."},
+    {text_too_large, "text_too_large", error, "The text is larger than the limit and was not read."},
+    {no_tables, "no_tables", info,
+     "No table was found: looked for lines that end in aligned figures, tab-separated rows, piped rows and "
+     "runs of one cell per line."},
+    {table_unread, "table_unread", warning,
+     "Figures that look like a table could not be read as rows and columns."},
+    {cells_unread, "cells_unread", warning,
+     "Some figures of this table could not be given to a row and a column."},
+    {columns_ambiguous, "columns_ambiguous", warning,
+     "The figures of this row fit more than one column, so they were left unread."},
+    {period_unread, "period_unread", info, "The period of a column could not be read from the headings."},
+    {line_too_long, "line_too_long", warning,
+     "A line is too long to be a row of a table; its figures were not read."},
+    {columns_limit, "columns_limit", warning,
+     "A table has more columns than the limit; the rest was not read."},
+    {rows_limit, "rows_limit", warning, "A table has more rows than the limit; the rest was not read."},
+    {hypotheses_limit, "hypotheses_limit", info,
+     "The search for totals in this statement reached its limit; some totals may be missing."},
+    {looks_like_html, "looks_like_html", warning,
+     "The text looks like HTML: open it in the page or with the package's command, which read HTML."},
+    {looks_like_pdf, "looks_like_pdf", error,
+     "This is a PDF file, not text: open it, select everything, copy, and paste that."},
+};
+
+}  // namespace
+
+const DiagnosticText& describe(DiagnosticCode code) {
+  for (const DiagnosticText& text : texts)
+    if (text.code == code) return text;
+  return texts[0];
+}
+
+}  // namespace tieout

@@ -1,0 +1,46 @@
+// A check: a relation that the figures should satisfy, evaluated, with its verdict.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/decimal.h"
+#include "core/calculation/calculation.h"
+#include "core/claim/claim.h"
+#include "core/statement/statement.h"
+
+namespace tieout {
+
+enum class Verdict { exact, rounding, near, difference, inconsistent, not_evaluable };
+enum class Severity { high, medium, low, info };
+
+struct CheckCell {
+  CellRef ref;
+  std::string_view role;      // "total", "term", "numerator", ... : a literal
+  std::optional<int> weight;  // of a term in a sum
+};
+
+struct Suspect {
+  CellRef ref;
+  Decimal repair;           // the figure that would make every relation through the cell hold
+  std::string_view reason;  // "digits_transposed", "one_digit", "sign", "scale", ...
+};
+
+struct Check {
+  std::string_view rule;  // stable name, a literal from the table of rules
+  Verdict verdict = Verdict::not_evaluable;
+  Severity severity = Severity::medium;
+  std::vector<CheckCell> cells;
+  std::vector<std::uint32_t> claims;
+  std::optional<std::uint32_t> calculation;
+  std::optional<Decimal> reported, computed, difference, tolerance;
+  Unit unit;
+  std::string message;  // with figures as printed
+  std::vector<Suspect> suspects;
+  std::vector<std::string_view> causes;  // candidate explanations of a difference, best first
+};
+
+}  // namespace tieout

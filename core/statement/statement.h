@@ -1,0 +1,116 @@
+// A statement: a grid understood: kind, periods, units, line items.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/decimal.h"
+#include "core/base/period.h"
+#include "core/base/span.h"
+#include "core/table/grid.h"
+
+namespace tieout {
+
+enum class StatementKind {
+  income_statement,
+  balance_sheet,
+  cash_flow,
+  comprehensive_income,
+  equity,
+  reconciliation,
+  segment,
+  guidance,
+  highlights,
+  other,
+};
+
+enum class ColumnRole { value, change, percent_change, percent_of_base, note, other };
+
+enum class RowKind { heading, item, subtotal, total, ratio, per_share, shares, text };
+
+enum class UnitKind { money, money_per_share, shares, percent, pure };
+
+struct Unit {
+  UnitKind kind = UnitKind::money;
+  std::string currency;  // ISO code for money and money per share; empty where the text does not say
+  int scale = 0;         // power of ten: 3 is thousands
+  friend bool operator==(const Unit&, const Unit&) = default;
+};
+
+struct Column {
+  std::string label;
+  ColumnRole role = ColumnRole::value;
+  std::optional<Period> period;
+  std::optional<Period> versus;  // of a change column: the period it is measured against
+  std::string member;            // entity or segment that the column is of; empty for the whole
+  Span span;
+};
+
+struct Cell {
+  Figure figure;             // nil where figure.kind is dash
+  std::optional<Unit> unit;  // where it differs from the row's
+  bool has_value() const { return figure.kind != FigureKind::mark; }
+};
+
+struct LineItem {
+  std::string caption;
+  RowKind kind = RowKind::item;
+  int level = 0;                          // 0 is outermost
+  std::optional<std::size_t> parent;      // index of the heading row
+  std::optional<std::size_t> concept_id;  // index into the concept table
+  Unit unit;
+  Span span;                               // the caption; where it is empty, the row
+  std::vector<std::optional<Cell>> cells;  // one per column
+  std::uint32_t indent = 0;
+  RuleMark rule_above = RuleMark::none;
+  bool blank_above = false;
+};
+
+struct Statement {
+  StatementKind kind = StatementKind::other;
+  std::string title;
+  std::string entity;
+  std::string unit_note;
+  Unit unit;                  // of its money rows
+  bool unit_printed = false;  // a note said so, rather than a default
+  std::optional<bool> audited;
+  Span span;
+  std::vector<Column> columns;
+  std::vector<LineItem> rows;
+};
+
+// A figure of a statement by position.
+struct CellRef {
+  std::uint32_t statement = 0;
+  std::uint32_t row = 0;
+  std::uint32_t column = 0;
+  friend auto operator<=>(const CellRef&, const CellRef&) = default;
+};
+
+struct RowRef {
+  std::uint32_t statement = 0;
+  std::uint32_t row = 0;
+  friend auto operator<=>(const RowRef&, const RowRef&) = default;
+};
+
+// Nothing where the cell is blank or out of range.
+const Cell* cell_at(const std::vector<Statement>& statements, CellRef ref);
+
+// What the text says of itself outside its tables; each absent where it does not say.
+struct Contact {
+  std::string role, name, phone, email;
+  Span span;
+};
+
+struct ReleaseFacts {
+  std::optional<std::string> company, ticker, exchange, headline, wire, place;
+  std::optional<Date> date;
+  Evidence date_evidence = Evidence::printed;
+  std::optional<Period> period;
+  std::vector<Contact> contacts;
+};
+
+}  // namespace tieout

@@ -1,0 +1,52 @@
+// A grid: a table as printed, whatever its layout: rows with captions, figures in columns, heads above.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "core/base/span.h"
+#include "core/text/figure.h"
+
+namespace tieout {
+
+enum class Layout { aligned, tabbed, cell_per_line, piped };
+
+struct GridCell {
+  std::size_t column = 0;
+  Figure figure;
+};
+
+// The line drawn above a row's figures.
+enum class RuleMark { none, single, twofold };
+
+struct GridRow {
+  std::vector<Span> caption;    // printed pieces in reading order; joined with one space
+  std::uint32_t indent = 0;     // printed columns before the caption
+  std::vector<GridCell> cells;  // by column, at most one each; none on a heading
+  RuleMark rule_above = RuleMark::none;
+  bool blank_above = false;             // a blank line (or blank row) stands before it
+  bool indented_after_figures = false;  // part of the caption was printed below the figures
+  Span span;                            // everything the row was read from
+};
+
+// A piece of the column heads, and the columns it stands over.
+struct HeadCell {
+  std::vector<Span> text;
+  std::size_t first_column = 0;
+  std::size_t last_column = 0;
+  std::size_t line = 0;  // 0 is the topmost line of the heads
+};
+
+struct Grid {
+  Layout layout = Layout::aligned;
+  Span span;                    // from the first head to the last row
+  std::vector<Span> preamble;   // the lines above that belong to it, in order: entity, title, unit note
+  std::vector<Span> stub_head;  // what is printed over the captions, beside the heads
+  std::vector<HeadCell> heads;  // by line, then by column
+  std::size_t columns = 0;
+  std::vector<GridRow> rows;
+  std::vector<Span> unread;  // figures inside it that no row and column could be given to
+};
+
+}  // namespace tieout

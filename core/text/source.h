@@ -1,0 +1,33 @@
+// The text as lines: where each begins and ends, and at which printed column its first word stands.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/base/diagnostic.h"
+#include "core/base/span.h"
+
+namespace tieout {
+
+struct Line {
+  Span span;                 // without the line end, trailing blanks and quoted-mail marks
+  std::uint32_t indent = 0;  // printed columns before the first word, tabs expanded to multiples of eight
+  bool is_blank() const { return span.empty(); }
+};
+
+// A view of the text; it must outlive the source.
+struct Source {
+  std::string_view text;
+  std::vector<Line> lines;
+
+  std::string_view slice(Span span) const { return tieout::slice(text, span); }
+  std::string_view line(std::size_t index) const { return slice(lines[index].span); }
+  // The line that holds the byte at `offset`.
+  std::size_t line_at(std::uint32_t offset) const;
+};
+
+Source read_source(std::string_view text, Diagnostics& diagnostics);
+
+}  // namespace tieout
