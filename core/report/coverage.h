@@ -1,0 +1,15 @@
+// Every number of the text with what became of it: cell, claim, date, header, identifier, context or unread.
+#pragma once
+
+#include <vector>
+
+#include "core/report/report.h"
+#include "core/table/grid.h"
+#include "core/text/source.h"
+
+namespace tieout {
+
+std::vector<CoverageItem> account_for_figures(const Source& source, const std::vector<Grid>& grids,
+                                              const Report& report);
+
+}  // namespace tieout
