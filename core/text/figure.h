@@ -28,10 +28,20 @@ struct Figure {
   bool is_number() const { return kind == FigureKind::number; }
 };
 
-// The figure that begins at `offset` (at its currency symbol, sign, parenthesis or first digit), where one
-// does. Reads decimal points with thousands commas; `1.234,5` and `1 234,5` where `convention` says so.
+// Which mark stands before the decimals: 1,234.5 or 1.234,5.
 enum class DecimalMark { point, comma };
+
+// The figure that begins at `offset`: at its currency symbol, sign, parenthesis or first digit. Blanks may
+// stand after a symbol, inside parentheses and before a percent sign, as tables print them. Nothing where
+// no figure begins there, where its digits are badly grouped (1,23), or where letters follow (10-K, 3rd).
 std::optional<Figure> read_figure(std::string_view text, std::uint32_t offset,
                                   DecimalMark convention = DecimalMark::point);
+
+// The ISO code of the currency symbol that begins at `offset`, and its bytes; empty where none does.
+struct CurrencySymbol {
+  std::string_view code;
+  std::uint32_t bytes = 0;
+};
+CurrencySymbol read_currency(std::string_view text, std::uint32_t offset);
 
 }  // namespace tieout

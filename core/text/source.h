@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "core/base/diagnostic.h"
 #include "core/base/span.h"
 
 namespace tieout {
@@ -28,6 +27,6 @@ struct Source {
   std::size_t line_at(std::uint32_t offset) const;
 };
 
-Source read_source(std::string_view text, Diagnostics& diagnostics);
+Source read_source(std::string_view text);
 
 }  // namespace tieout

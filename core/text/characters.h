@@ -1,0 +1,42 @@
+// Classes of bytes and code points that the readers share.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace tieout {
+
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+constexpr bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+constexpr bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+constexpr bool is_letter(char c) {
+  return is_lower(c) || is_upper(c);
+}
+constexpr char to_lower(char c) {
+  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+// One code point of UTF-8 and how many bytes it takes; a byte that fits nowhere is U+FFFD of one byte.
+struct CodePoint {
+  char32_t value = 0;
+  std::uint32_t bytes = 1;
+};
+
+CodePoint decode(std::string_view text, std::size_t at);
+
+// Blanks of any kind on one line: space, tab, form feed, no-break and the typographic spaces, zero-width
+// marks.
+bool is_blank(char32_t c);
+// Hyphen-minus, hyphens, en and em dashes, minus sign.
+bool is_dash(char32_t c);
+
+// How many bytes of blank stand at `at`; 0 where something is printed.
+std::uint32_t blank_bytes(std::string_view text, std::size_t at);
+
+}  // namespace tieout

@@ -1,0 +1,176 @@
+// Reads one printed figure, its sign and its marks.
+#include "core/text/figure.h"
+
+#include "core/text/characters.h"
+
+namespace tieout {
+namespace {
+
+struct SymbolRow {
+  std::string_view printed;
+  std::string_view code;
+};
+
+// Longer symbols first, so that US$ is not read as $.
+constexpr SymbolRow symbols[] = {
+    {"US$", "USD"},    {"U.S.$", "USD"},  {"C$", "CAD"},     {"CA$", "CAD"},    {"Cdn$", "CAD"},
+    {"A$", "AUD"},     {"AU$", "AUD"},    {"HK$", "HKD"},    {"NT$", "TWD"},    {"S$", "SGD"},
+    {"R$", "BRL"},     {"RMB", "CNY"},    {"NIS", "ILS"},    {"CHF", "CHF"},    {"EUR", "EUR"},
+    {"GBP", "GBP"},    {"USD", "USD"},    {"$", "USD"},      {"\u20AC", "EUR"}, {"\u00A3", "GBP"},
+    {"\u00A5", "JPY"}, {"\u20B9", "INR"}, {"\u20AA", "ILS"}, {"\u20A9", "KRW"},
+};
+
+class FigureReader {
+ public:
+  FigureReader(std::string_view text, std::uint32_t at, DecimalMark convention)
+      : text_(text),
+        at_(at),
+        group_(convention == DecimalMark::point ? ',' : '.'),
+        point_(convention == DecimalMark::point ? '.' : ',') {}
+
+  std::optional<Figure> read() {
+    read_symbol();
+    read_opening();
+    if (!read_digits()) return std::nullopt;
+    if (!read_closing()) return std::nullopt;
+    return figure_;
+  }
+
+ private:
+  char peek(std::uint32_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
+
+  void skip_blanks() {
+    while (const std::uint32_t bytes = blank_bytes(text_, at_)) at_ += bytes;
+  }
+
+  void read_symbol() {
+    if (const CurrencySymbol symbol = read_currency(text_, at_); symbol.bytes != 0) {
+      figure_.currency = symbol.code;
+      at_ += symbol.bytes;
+      skip_blanks();
+    }
+  }
+
+  // Sign, parenthesis and a symbol inside it: "(", "($", "-", "-$".
+  void read_opening() {
+    figure_.span.begin = at_;
+    if (peek() == '(') {
+      parenthesised_ = true;
+      ++at_;
+      skip_blanks();
+    }
+    const CodePoint sign = decode(text_, at_);
+    if (is_dash(sign.value)) {
+      negative_ = true;
+      at_ += sign.bytes;
+    } else if (peek() == '+') {
+      ++at_;
+    }
+    if (figure_.currency.empty()) read_symbol();
+    if (peek() == '(' && !parenthesised_) {
+      parenthesised_ = true;
+      ++at_;
+      skip_blanks();
+    }
+  }
+
+  bool read_digits() {
+    figure_.digits.begin = at_;
+    std::int64_t units = 0;
+    int digits = 0, decimals = 0, since_group = 0;
+    bool grouped = false, fraction = false;
+    for (;; ++at_) {
+      const char c = peek();
+      if (is_digit(c)) {
+        if (++digits > Decimal::max_digits) return false;
+        units = units * 10 + (c - '0');
+        fraction ? ++decimals : ++since_group;
+      } else if (c == group_ && !fraction && digits > 0 && is_digit(peek(1))) {
+        if (grouped ? since_group != 3 : since_group > 3) return false;
+        grouped = true;
+        since_group = 0;
+      } else if (c == point_ && !fraction && is_digit(peek(1))) {
+        if (grouped && since_group != 3) return false;
+        fraction = true;
+      } else {
+        break;
+      }
+    }
+    if (digits == 0 || (grouped && !fraction && since_group != 3)) return false;
+    figure_.digits.end = at_;
+    figure_.value = Decimal(units, decimals);
+    return true;
+  }
+
+  bool read_closing() {
+    figure_.span.end = at_;
+    read_suffix();
+    if (parenthesised_) {
+      if (!read_parenthesis()) return false;
+      if (figure_.suffix == FigureSuffix::none) read_suffix();
+    }
+    if (negative_ || parenthesised_) figure_.value = -figure_.value;
+    return !is_letter(peek()) && !is_digit(peek()) && !continues_as_word();
+  }
+
+  bool read_parenthesis() {
+    const std::uint32_t before = at_;
+    skip_blanks();
+    if (peek() != ')') {
+      at_ = before;
+      return false;
+    }
+    figure_.span.end = ++at_;
+    return true;
+  }
+
+  // "10-K", "1997/98", "978-614-8672", "3.1.6": not figures. "10-K" is told by what follows the dash.
+  bool continues_as_word() const {
+    const char c = peek(), next = peek(1);
+    if (c == '-' || c == '/' || c == '.' || c == ',' || c == ':' || c == '\'')
+      return is_letter(next) || is_digit(next);
+    return c == '_' || c == '@';
+  }
+
+  void read_suffix() {
+    const std::uint32_t before = at_;
+    skip_blanks();
+    if (peek() == '%') {
+      figure_.suffix = FigureSuffix::percent;
+      figure_.span.end = ++at_;
+    } else if (at_ == before && (peek() == 'x' || peek() == 'X') && !is_letter(peek(1)) &&
+               !is_digit(peek(1))) {
+      figure_.suffix = FigureSuffix::multiple;
+      figure_.span.end = ++at_;
+    } else if (text_.substr(at_, 3) == "bps" && !is_letter(peek(3))) {
+      figure_.suffix = FigureSuffix::basis_points;
+      figure_.span.end = at_ += 3;
+    } else {
+      at_ = before;
+    }
+  }
+
+  std::string_view text_;
+  std::uint32_t at_;
+  char group_, point_;
+  bool negative_ = false, parenthesised_ = false;
+  Figure figure_;
+};
+
+}  // namespace
+
+CurrencySymbol read_currency(std::string_view text, std::uint32_t offset) {
+  const char first = offset < text.size() ? text[offset] : '\0';
+  const bool possible = first == '$' || is_upper(first) || static_cast<unsigned char>(first) >= 0xC2;
+  if (!possible) return {};
+  const std::string_view rest = text.substr(offset, 6);
+  for (const SymbolRow& row : symbols)
+    if (rest.starts_with(row.printed)) return {row.code, static_cast<std::uint32_t>(row.printed.size())};
+  return {};
+}
+
+std::optional<Figure> read_figure(std::string_view text, std::uint32_t offset, DecimalMark convention) {
+  return FigureReader(text, offset, convention).read();
+}
+
+}  // namespace tieout

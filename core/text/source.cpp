@@ -1,0 +1,68 @@
+// Cuts a text into lines.
+#include "core/text/source.h"
+
+#include <algorithm>
+
+#include "core/text/characters.h"
+
+namespace tieout {
+namespace {
+
+// Past `> ` marks of quoted mail.
+std::uint32_t skip_quotes(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  while (at < end && text[at] == '>') {
+    ++at;
+    if (at < end && text[at] == ' ') ++at;
+  }
+  return at;
+}
+
+std::uint32_t trimmed_end(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  while (end > begin) {
+    std::uint32_t last = end - 1;
+    while (last > begin && (static_cast<unsigned char>(text[last]) & 0xC0u) == 0x80u) --last;
+    if (blank_bytes(text, last) != end - last) break;
+    end = last;
+  }
+  return end;
+}
+
+Line make_line(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  begin = skip_quotes(text, begin, end);
+  end = trimmed_end(text, begin, end);
+  Line line;
+  std::uint32_t at = begin;
+  while (at < end) {
+    const std::uint32_t blank = blank_bytes(text, at);
+    if (blank == 0) break;
+    line.indent = text[at] == '\t' ? (line.indent / 8 + 1) * 8 : line.indent + 1;
+    at += blank;
+  }
+  line.span = {at, end};
+  return line;
+}
+
+}  // namespace
+
+std::size_t Source::line_at(std::uint32_t offset) const {
+  const auto after =
+      std::upper_bound(lines.begin(), lines.end(), offset,
+                       [](std::uint32_t at, const Line& line) { return at < line.span.begin; });
+  return after == lines.begin() ? 0 : static_cast<std::size_t>(after - lines.begin()) - 1;
+}
+
+Source read_source(std::string_view text) {
+  Source source{text, {}};
+  source.lines.reserve(text.size() / 48 + 1);
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    std::size_t end = text.find_first_of("\n\r", begin);
+    if (end == std::string_view::npos) end = text.size();
+    source.lines.push_back(
+        make_line(text, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)));
+    begin = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
+  }
+  return source;
+}
+
+}  // namespace tieout
