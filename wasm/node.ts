@@ -1,0 +1,11 @@
+// The analysis in node: the wasm file is read from the package.
+import { readFile } from "node:fs/promises";
+import * as analyzer from "./analyzer.js";
+
+export * from "./analyzer.js";
+
+const WASM_FILE = new URL("../wasm/bin/tieout.wasm", import.meta.url);
+
+export async function load(): Promise<analyzer.Analyzer> {
+  return analyzer.load(await readFile(WASM_FILE));
+}
