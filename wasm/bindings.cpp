@@ -27,4 +27,6 @@ val analyze(const val& bytes, const std::string& offsets) {
 
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(tieout) { emscripten::function("analyze", &analyze); }
+EMSCRIPTEN_BINDINGS(tieout) {
+  emscripten::function("analyze", &analyze);
+}

@@ -1,26 +1,30 @@
-// JavaScript strings as UTF-8, keeping the fact that a string was malformed.
+// JavaScript strings as bytes, keeping the fact that a string was malformed.
 
-/** No UTF-8 text holds this byte, so the core reads it as one U+FFFD and says so. */
-const MALFORMED = 0xff;
-
-/** In Unicode mode a surrogate matches only where it stands alone. */
-const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
+/** In Unicode mode a surrogate matches only where it stands alone; split keeps what the group matched. */
+const LONE_SURROGATE = /([\uD800-\uDFFF])/u;
 
 /**
- * The UTF-8 bytes of a string, each lone surrogate as one invalid byte. TextEncoder alone would turn it into
- * U+FFFD in silence; one byte stands for one UTF-16 unit either way, so offsets stay right.
+ * A string as UTF-8, each lone surrogate as the three bytes that would be it if UTF-8 allowed it (WTF-8). So the
+ * core can say that there was one; TextEncoder alone would turn it into U+FFFD in silence.
  */
 export function encode(text: string): Uint8Array {
   const encoder = new TextEncoder();
-  const pieces = text.split(LONE_SURROGATE).map((piece) => encoder.encode(piece));
-  const [whole, ...rest] = pieces;
-  if (whole !== undefined && rest.length === 0) return whole;
+  const pieces = text
+    .split(LONE_SURROGATE)
+    .map((piece, index) => (index % 2 === 0 ? encoder.encode(piece) : surrogateBytes(piece.charCodeAt(0))));
+  return pieces.length === 1 && pieces[0] ? pieces[0] : concatenate(pieces);
+}
 
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length + 1, -1)).fill(MALFORMED);
+function surrogateBytes(unit: number): Uint8Array {
+  return Uint8Array.of(0xed, 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f));
+}
+
+function concatenate(pieces: Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let position = 0;
   for (const piece of pieces) {
     bytes.set(piece, position);
-    position += piece.length + 1;
+    position += piece.length;
   }
   return bytes;
 }

@@ -1,0 +1,67 @@
+// `npm test`: installs what is missing, builds, runs every test and adds up what the runners say.
+// More checks run when named: `npm test -- format lint sanitizers`.
+import { join } from "node:path";
+import { buildPreset, buildProduct } from "./build.js";
+import { countResults } from "./counts.js";
+import { lintSteps } from "./lint.js";
+import { formatSteps } from "./format.js";
+import { root, watch } from "./process.js";
+import { setUp } from "./setup.js";
+
+const node = process.execPath;
+const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", "tests/vitest.config.ts"];
+
+/** A step's name, its command, and what it adds to the environment. */
+const tests = [
+  ["unit tests, native", ["build/release/bin/tieout_unit"]],
+  ["unit tests, WebAssembly", [node, "build/wasm/bin/tieout_unit.cjs"]],
+  ["cases and the package", [node, ...vitest], { CI: "1" }],
+  [
+    "the page in a browser",
+    [node, "node_modules/@playwright/test/cli.js", "test", "--config", "tests/page"],
+    { CI: "1" },
+  ],
+];
+
+const extras = {
+  format: { needs: ["lint"], steps: formatSteps },
+  lint: { needs: ["lint"], steps: lintSteps },
+  sanitizers: {
+    needs: [],
+    prepare: () => buildPreset("dev"),
+    steps: [
+      ["unit tests with sanitizers", ["build/dev/bin/tieout_unit"]],
+      [
+        "cases with sanitizers",
+        [node, ...vitest, "cases", "hostile"],
+        { CI: "1", TIEOUT_NATIVE: join(root, "build/dev/bin/tieout") },
+      ],
+    ],
+  },
+};
+
+async function runSteps(steps) {
+  const results = [];
+  for (const [name, [command, ...args], environment] of steps) {
+    console.log(`\n== ${name}`);
+    const { status, output } = await watch(command, args, environment);
+    results.push({ name, ...countResults(output, status) });
+  }
+  return results;
+}
+
+function report(results) {
+  const total = (which) => results.reduce((sum, result) => sum + result[which], 0);
+  console.log("");
+  for (const { name, passed, failed } of results) console.log(`${name}: ${passed} passed, ${failed} failed`);
+  console.log(`${total("passed")} passed, ${total("failed")} failed`);
+  return total("failed") === 0;
+}
+
+const chosen = process.argv.slice(2).map((name) => extras[name]);
+setUp("build", "test", ...chosen.flatMap(({ needs }) => needs));
+buildPreset("release");
+buildProduct();
+for (const { prepare } of chosen) prepare?.();
+const results = await runSteps([...tests, ...chosen.flatMap(({ steps }) => steps)]);
+process.exitCode = report(results) ? 0 : 1;
