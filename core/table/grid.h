@@ -25,9 +25,9 @@ struct GridRow {
   std::uint32_t indent = 0;     // printed columns before the caption
   std::vector<GridCell> cells;  // by column, at most one each; none on a heading
   RuleMark rule_above = RuleMark::none;
-  bool blank_above = false;             // a blank line (or blank row) stands before it
-  bool indented_after_figures = false;  // part of the caption was printed below the figures
-  Span span;                            // everything the row was read from
+  bool blank_above = false;            // a blank line (or blank row) stands before it
+  bool caption_below_figures = false;  // part of the caption was printed below the figures
+  Span span;                           // everything the row was read from
 };
 
 // A piece of the column heads, and the columns it stands over.

@@ -1,0 +1,190 @@
+// Joins wrapped captions.
+#include "core/table/captions.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "core/text/characters.h"
+
+namespace tieout {
+namespace {
+
+// A caption that ends in one of these goes on in the next line.
+constexpr std::string_view connectives[] = {
+    "and", "of", "to",  "in",   "for",    "by",    "the", "from", "on",  "with", "per",  "or",     "a",  "an",
+    "as",  "at", "net", "than", "before", "after", "&",   "used", "its", "into", "upon", "during", "due"};
+
+std::string_view first_word(std::string_view text) {
+  return text.substr(0, text.find(' '));
+}
+
+std::string_view last_word(std::string_view text) {
+  const std::size_t blank = text.rfind(' ');
+  return blank == std::string_view::npos ? text : text.substr(blank + 1);
+}
+
+bool ends_openly(std::string_view text) {
+  if (text.ends_with(',') || text.ends_with('-') || text.ends_with('/')) return true;
+  const std::string_view word = last_word(text);
+  return std::any_of(std::begin(connectives), std::end(connectives), [&](std::string_view connective) {
+    return word.size() == connective.size() && std::equal(word.begin(), word.end(), connective.begin(),
+                                                          [](char a, char b) { return to_lower(a) == b; });
+  });
+}
+
+// More opening than closing parentheses.
+bool has_open_parenthesis(std::string_view text) {
+  return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')');
+}
+
+// "(loss) per share", "and equivalents", "- net": not how a caption begins.
+bool begins_as_continuation(std::string_view text) {
+  if (text.empty()) return false;
+  if (text[0] == '(') return text.size() > 1 && is_lower(text[1]) && text.substr(0, 3) != "(in";
+  return is_lower(text[0]) && !(text.size() > 1 && text[1] == ')') &&
+         first_word(text).find('.') == std::string_view::npos;
+}
+
+// By how many columns wrapped lines hang below the line they go on with, learnt from those that begin in
+// lower case; nothing where the table has too few of them, or where items stand as far below their headings.
+std::optional<std::uint32_t> hanging_indent(const Source& source, const std::vector<BodyLine>& lines) {
+  constexpr std::size_t widest = 8;
+  std::array<int, widest> wraps{}, items{};
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const BodyLine &above = lines[i - 1], &line = lines[i];
+    if (above.caption.empty() || line.caption.empty() || !above.cells.empty() || line.blank_above) continue;
+    if (line.indent < above.indent || line.indent - above.indent >= widest) continue;
+    if (source.slice(above.caption.back()).ends_with(':'))
+      ++items[line.indent - above.indent];
+    else if (begins_as_continuation(source.slice(line.caption.front())))
+      ++wraps[line.indent - above.indent];
+  }
+  const auto most = std::max_element(wraps.begin(), wraps.end());
+  const auto indent = static_cast<std::uint32_t>(most - wraps.begin());
+  return *most >= 2 && items[indent] == 0 ? std::optional(indent) : std::nullopt;
+}
+
+class Assembler {
+ public:
+  Assembler(const Source& source, std::uint32_t stub_right) : source_(source), stub_right_(stub_right) {}
+
+  std::vector<GridRow> assemble(const std::vector<BodyLine>& lines) {
+    hanging_ = hanging_indent(source_, lines);
+    for (const BodyLine& line : lines) line.cells.empty() ? take_text(line) : take_figures(line);
+    flush();
+    return std::move(rows_);
+  }
+
+ private:
+  void take_text(const BodyLine& line) {
+    if (pending_.empty() && belongs_to_last_row(line)) {
+      extend_last_row(line);
+    } else {
+      if (!pending_.empty() && !continues(pending_.back(), line)) flush();
+      pending_.push_back(line);
+    }
+  }
+
+  void take_figures(const BodyLine& line) {
+    if (!pending_.empty() && !is_caption_of(line)) flush();
+    GridRow row = start_row(line);
+    row.cells = line.cells;
+    row.rule_above = std::max(row.rule_above, line.rule_above);
+    rows_.push_back(std::move(row));
+    after_figures_ = true;
+  }
+
+  // Pending text is the beginning of this line's caption.
+  bool is_caption_of(const BodyLine& line) const {
+    if (line.caption.empty())
+      return !line.blank_above && line.rule_above == RuleMark::none &&
+             !text_of(pending_.back()).ends_with(':');
+    return continues(pending_.back(), line);
+  }
+
+  bool continues(const BodyLine& above, const BodyLine& line) const {
+    if (line.blank_above || line.rule_above != RuleMark::none || line.caption.empty()) return false;
+    const std::string_view upper = text_of(above), lower = text_of(line);
+    if (has_open_parenthesis(upper) && !upper.ends_with(':')) return true;
+    if (upper.ends_with(':')) return false;
+    if (begins_as_continuation(lower) || ends_openly(upper)) return true;
+    return hangs_below(above, line);
+  }
+
+  // Wrapped at the edge of the stub: indented as this table's wrapped lines are, below a line with no room
+  // for one more word.
+  bool hangs_below(const BodyLine& above, const BodyLine& line) const {
+    if (line.indent < above.indent) return false;
+    const std::uint32_t indent = line.indent - above.indent;
+    if (hanging_ == indent && indent > 0) return above.caption_right * 3 >= stub_right_ * 2;
+    const bool full = above.caption_right + 1 + first_word(text_of(line)).size() > stub_right_;
+    return full && above.caption_right >= stub_right_ / 2 &&
+           (hanging_ ? hanging_ == indent : indent > 0 && indent <= 6);
+  }
+
+  // Text printed below a row's figures that only goes on with its caption.
+  bool belongs_to_last_row(const BodyLine& line) const {
+    if (rows_.empty() || !after_figures_ || line.blank_above || line.rule_above != RuleMark::none)
+      return false;
+    const GridRow& row = rows_.back();
+    if (row.caption.empty() || line.indent < row.indent) return false;
+    const std::string_view upper = source_.slice(row.caption.back());
+    return begins_as_continuation(text_of(line)) || ends_openly(upper) || has_open_parenthesis(upper);
+  }
+
+  void extend_last_row(const BodyLine& line) {
+    GridRow& row = rows_.back();
+    row.caption.insert(row.caption.end(), line.caption.begin(), line.caption.end());
+    row.caption_below_figures = true;
+    row.span = cover(row.span, line.span);
+  }
+
+  // A row that begins with the pending text and takes in the line's own caption.
+  GridRow start_row(const BodyLine& line) {
+    GridRow row;
+    const BodyLine& top = pending_.empty() ? line : pending_.front();
+    row.indent = top.indent;
+    row.blank_above = top.blank_above;
+    row.rule_above = top.rule_above;
+    for (const BodyLine& text : pending_) append(row, text);
+    append(row, line);
+    pending_.clear();
+    return row;
+  }
+
+  static void append(GridRow& row, const BodyLine& line) {
+    row.caption.insert(row.caption.end(), line.caption.begin(), line.caption.end());
+    row.span = cover(row.span, line.span);
+  }
+
+  void flush() {
+    if (pending_.empty()) return;
+    const BodyLine last = pending_.back();
+    pending_.pop_back();
+    rows_.push_back(start_row(last));
+    after_figures_ = false;
+  }
+
+  std::string_view text_of(const BodyLine& line) const {
+    return line.caption.empty() ? std::string_view()
+                                : source_.slice(cover(line.caption.front(), line.caption.back()));
+  }
+
+  const Source& source_;
+  std::uint32_t stub_right_;
+  std::optional<std::uint32_t> hanging_;
+  std::vector<GridRow> rows_;
+  std::vector<BodyLine> pending_;
+  bool after_figures_ = false;
+};
+
+}  // namespace
+
+std::vector<GridRow> assemble_rows(const Source& source, const std::vector<BodyLine>& lines,
+                                   std::uint32_t stub_right) {
+  return Assembler(source, stub_right).assemble(lines);
+}
+
+}  // namespace tieout

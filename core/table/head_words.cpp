@@ -1,0 +1,91 @@
+// The vocabulary of column heads and statement titles.
+#include "core/table/head_words.h"
+
+#include <array>
+#include <cstddef>
+
+#include "core/text/characters.h"
+
+namespace tieout {
+namespace {
+
+constexpr std::string_view period_words[] = {
+    "january",  "february",  "march",    "april", "may",  "june", "july",   "august",   "september",
+    "october",  "november",  "december", "jan",   "feb",  "mar",  "apr",    "jun",      "jul",
+    "aug",      "sep",       "sept",     "oct",   "nov",  "dec",  "ended",  "ending",   "quarter",
+    "quarters", "months",    "month",    "weeks", "week", "year", "years",  "fiscal",   "annual",
+    "q1",       "q2",        "q3",       "q4",    "1q",   "2q",   "3q",     "4q",       "ytd",
+    "period",   "inception", "date",     "three", "six",  "nine", "twelve", "thirteen", "twenty",
+    "thirty",   "fifty",     "1st",      "2nd",   "3rd",  "4th",  "first",  "second",   "third",
+    "fourth",   "half",      "13",       "26",    "39",   "52",   "53",     "14",       "fye"};
+
+constexpr std::string_view head_words[] = {
+    "unaudited", "audited",    "change", "changes", "increase", "decrease", "variance",
+    "percent",   "percentage", "%",      "$",       "as",       "of",       "the",
+    "for",       "and",        "to",     "at",      "actual",   "pro",      "forma",
+    "restated",  "total",      "note",   "notes",   "gaap",     "non",      "adjusted",
+    "reported",  "over",       "vs",     "from",    "through",  "amount",   "favorable"};
+
+constexpr std::string_view statement_names[] = {
+    "statement of",        "statements of",        "balance sheet",       "balance sheets",
+    "income statement",    "cash flows statement", "cash flow statement", "profit and loss account",
+    "reconciliation of",   "segment information",  "segment results",     "selected financial",
+    "financial highlights"};
+
+template <std::size_t N>
+bool contains(const std::string_view (&table)[N], std::string_view word) {
+  for (std::string_view entry : table)
+    if (entry == word) return true;
+  return false;
+}
+
+// Lower-case letters and digits of a word without the punctuation around it; empty where it is too long.
+class PlainWord {
+ public:
+  explicit PlainWord(std::string_view word) {
+    while (!word.empty() && is_punctuation(word.front())) word.remove_prefix(1);
+    while (!word.empty() && is_punctuation(word.back())) word.remove_suffix(1);
+    if (word.size() > letters_.size()) return;
+    for (char c : word) letters_[size_++] = to_lower(c);
+  }
+  std::string_view view() const { return {letters_.data(), size_}; }
+
+ private:
+  static bool is_punctuation(char c) {
+    return c == ',' || c == '.' || c == '(' || c == ')' || c == ':' || c == ';' || c == '*' || c == '-';
+  }
+  std::array<char, 12> letters_{};
+  std::size_t size_ = 0;
+};
+
+// Whether `phrase` stands in `line`, letters compared without case.
+bool has_phrase(std::string_view line, std::string_view phrase) {
+  for (std::size_t at = 0; at + phrase.size() <= line.size(); ++at) {
+    std::size_t same = 0;
+    while (same < phrase.size() && to_lower(line[at + same]) == phrase[same]) ++same;
+    if (same == phrase.size()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_period_word(std::string_view word) {
+  return contains(period_words, PlainWord(word).view());
+}
+
+bool is_head_word(std::string_view word) {
+  const PlainWord plain(word);
+  if (plain.view().empty()) return true;
+  for (char c : plain.view())
+    if (!is_digit(c)) return contains(head_words, plain.view());
+  return true;
+}
+
+bool names_statement(std::string_view line) {
+  for (std::string_view name : statement_names)
+    if (has_phrase(line, name)) return true;
+  return false;
+}
+
+}  // namespace tieout

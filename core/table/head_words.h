@@ -1,0 +1,16 @@
+// The words that column heads are made of, and those that name a statement.
+#pragma once
+
+#include <string_view>
+
+namespace tieout {
+
+// A word that by itself speaks of time: a month, "ended", "quarter", "fiscal". Case and punctuation do not
+// count.
+bool is_period_word(std::string_view word);
+// A word that stands in heads without speaking of time: "unaudited", "change", "%", "of", "and".
+bool is_head_word(std::string_view word);
+// The line names a statement: "Condensed Consolidated Balance Sheets".
+bool names_statement(std::string_view line);
+
+}  // namespace tieout

@@ -1,0 +1,152 @@
+// Tells rows, heads, rules and text apart, one line at a time.
+#include "core/table/line_shape.h"
+
+#include <algorithm>
+
+#include "core/base/limits.h"
+#include "core/table/head_words.h"
+#include "core/text/characters.h"
+
+namespace tieout {
+namespace {
+
+constexpr std::size_t longest_title = 110;
+constexpr std::size_t longest_caption_words = 30;
+
+bool has_prefix(std::string_view line, std::string_view lower) {
+  if (line.size() < lower.size()) return false;
+  return std::equal(lower.begin(), lower.end(), line.begin(),
+                    [](char a, char b) { return a == to_lower(b); });
+}
+
+LineKind tag_kind(std::string_view line) {
+  if (has_prefix(line, "<table")) return LineKind::open;
+  if (has_prefix(line, "</table")) return LineKind::close;
+  return LineKind::tag;
+}
+
+// A line that begins with a tag of EDGAR's tables: only tags, or <PAGE> with its number.
+bool is_tag_line(std::string_view line) {
+  if (line.size() < 3 || line[0] != '<' || !(is_letter(line[1]) || line[1] == '/')) return false;
+  const std::size_t close = line.find('>');
+  return close != std::string_view::npos && close < 24;
+}
+
+bool all_rules(const std::vector<Token>& tokens) {
+  return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return token.kind == TokenKind::rule || token.kind == TokenKind::leader ||
+           token.kind == TokenKind::symbol ||
+           (token.kind == TokenKind::figure && token.figure.kind == FigureKind::dash);
+  });
+}
+
+bool has_rule(const std::vector<Token>& tokens) {
+  return std::any_of(tokens.begin(), tokens.end(),
+                     [](const Token& token) { return token.kind == TokenKind::rule; });
+}
+
+class Classifier {
+ public:
+  Classifier(const Source& source, const std::vector<Token>& tokens) : source_(source), tokens_(tokens) {}
+
+  // Only years and words of heads, with at least one that speaks of time.
+  bool is_head() const {
+    bool time = false;
+    for (const Token& token : tokens_) {
+      if (token.kind == TokenKind::rule || token.kind == TokenKind::leader || token.kind == TokenKind::symbol)
+        continue;
+      if (token.is_year()) {
+        time = true;
+      } else if (token.kind == TokenKind::figure) {
+        return false;
+      } else if (is_period_word(source_.slice(token.span))) {
+        time = true;
+      } else if (!is_head_word(source_.slice(token.span))) {
+        return false;
+      }
+    }
+    return time;
+  }
+
+  // Every figure from `first` on is a bare year.
+  bool only_years(std::size_t first) const {
+    for (std::size_t i = first; i < tokens_.size(); ++i)
+      if (tokens_[i].kind == TokenKind::figure && !tokens_[i].is_year()) return false;
+    return true;
+  }
+
+  // The words before the figures are one run, as a caption is; justified prose has several.
+  bool has_caption(std::size_t first) const {
+    return first <= longest_caption_words && fragments_of(tokens_, 0, first).size() <= 2;
+  }
+
+ private:
+  const Source& source_;
+  const std::vector<Token>& tokens_;
+};
+
+std::uint16_t count_cells(const std::vector<Token>& tokens, std::size_t first) {
+  return static_cast<std::uint16_t>(
+      std::count_if(tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.end(),
+                    [](const Token& token) { return token.kind == TokenKind::figure; }));
+}
+
+LineShape shape_line(const Source& source, const Line& line, std::vector<Token>& tokens) {
+  LineShape shape;
+  shape.left = line.indent;
+  const std::string_view text = source.slice(line.span);
+  if (line.is_blank()) return shape;
+  if (is_tag_line(text)) {
+    shape.kind = tag_kind(text);
+    return shape;
+  }
+  shape.kind = LineKind::text;
+  if (text.size() > limits::line_bytes) return shape;
+  read_tokens(source, line, tokens);
+  if (tokens.empty()) return shape;
+  shape.right = tokens.back().right;
+  shape.words = static_cast<std::uint16_t>(std::min<std::size_t>(tokens.size(), 0xFFFF));
+  const std::size_t first = first_cell(tokens);
+  const Classifier classifier(source, tokens);
+  if (all_rules(tokens) && (has_rule(tokens) || first == tokens.size())) {
+    shape.kind = LineKind::rule;
+  } else if (shape.left >= 4 && classifier.is_head()) {
+    shape.kind = LineKind::head;
+  } else if (first < tokens.size() && classifier.has_caption(first) &&
+             !(first > 0 && tokens.size() - first == 1 && classifier.only_years(first))) {
+    shape.kind = LineKind::data;
+    shape.cells_left = tokens[first].left;
+    shape.cells = count_cells(tokens, first);
+  } else if (text.size() <= longest_title && first == tokens.size() && names_statement(text)) {
+    shape.kind = LineKind::title;
+  }
+  return shape;
+}
+
+}  // namespace
+
+std::size_t first_cell(const std::vector<Token>& tokens) {
+  std::size_t first = tokens.size();
+  for (std::size_t i = tokens.size(); i-- > 0;) {
+    const Token& token = tokens[i];
+    if (token.kind == TokenKind::word || token.kind == TokenKind::leader) {
+      if (token.kind == TokenKind::leader && i + 1 < tokens.size() && tokens[i + 1].kind == TokenKind::figure)
+        first = i + 1;
+      break;
+    }
+    if (token.kind == TokenKind::figure && (token.after_wide_gap() || i == 0)) first = i;
+    if (token.kind == TokenKind::symbol && token.after_wide_gap() && i + 1 < tokens.size() && first <= i + 2)
+      first = std::min(first, i + 1);
+  }
+  return first;
+}
+
+std::vector<LineShape> shape_lines(const Source& source) {
+  std::vector<LineShape> shapes;
+  shapes.reserve(source.lines.size());
+  std::vector<Token> tokens;
+  for (const Line& line : source.lines) shapes.push_back(shape_line(source, line, tokens));
+  return shapes;
+}
+
+}  // namespace tieout

@@ -1,0 +1,48 @@
+// A line of a fixed-width table as tokens that know their printed columns.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/base/span.h"
+#include "core/text/figure.h"
+#include "core/text/source.h"
+
+namespace tieout {
+
+enum class TokenKind {
+  word,
+  figure,  // a number, a dash for zero, or a mark such as NM
+  rule,    // ----, ====, ____
+  leader,  // the dots between a caption and its figures
+  symbol,  // a currency symbol, parenthesis or percent sign that stands alone
+};
+
+struct Token {
+  TokenKind kind = TokenKind::word;
+  Span span;
+  std::uint32_t left = 0, right = 0;  // printed columns, half-open
+  std::uint32_t gap = 0;              // blank columns before it; a tab or a leader counts as wide
+  Figure figure;
+
+  bool after_wide_gap() const { return gap >= 2; }
+  // A year as column heads print it: four bare digits.
+  bool is_year() const;
+};
+
+// Tokens of one line. Appends nothing for a blank line.
+void read_tokens(const Source& source, const Line& line, std::vector<Token>& tokens);
+
+// A run of tokens with single blanks between them.
+struct Fragment {
+  Span span;
+  std::uint32_t left = 0, right = 0;
+  std::uint32_t first = 0, last = 0;  // tokens, inclusive
+};
+
+// The words and figures of tokens [first, last) as fragments, cut at wide gaps; rules and leaders are
+// dropped.
+std::vector<Fragment> fragments_of(const std::vector<Token>& tokens, std::size_t first, std::size_t last);
+
+}  // namespace tieout
