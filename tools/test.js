@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, builds, runs every test and adds up what the runners say.
-// More checks run when named: `npm test -- format lint sanitizers`.
+// More checks run when named: `npm test -- format lint sanitizers score`.
 import { join } from "node:path";
 import { buildPreset, buildProduct } from "./build.js";
 import { countResults } from "./counts.js";
@@ -24,6 +24,7 @@ const tests = [
 ];
 
 const extras = {
+  score: { needs: [], steps: [["score against independent truth", [node, "tools/score.js"]]] },
   format: { needs: ["lint"], steps: formatSteps },
   lint: { needs: ["lint"], steps: lintSteps },
   sanitizers: {
