@@ -44,4 +44,9 @@ const DiagnosticText& describe(DiagnosticCode code) {
   return texts[0];
 }
 
+std::string message_of(const Diagnostic& diagnostic) {
+  std::string message(describe(diagnostic.code).message);
+  return diagnostic.detail.empty() ? message : message + " " + diagnostic.detail;
+}
+
 }  // namespace tieout

@@ -44,6 +44,8 @@ struct DiagnosticText {
 };
 
 const DiagnosticText& describe(DiagnosticCode code);
+// The message of its code and what varies.
+std::string message_of(const Diagnostic& diagnostic);
 
 using Diagnostics = std::vector<Diagnostic>;
 

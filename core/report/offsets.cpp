@@ -1,0 +1,46 @@
+// Counts UTF-16 units by checkpoints.
+#include "core/report/offsets.h"
+
+#include <algorithm>
+
+#include "core/text/characters.h"
+
+namespace tieout {
+namespace {
+
+constexpr std::uint32_t block_bytes = 64;
+
+constexpr std::uint32_t utf16_units(CodePoint point) {
+  return point.value > 0xFFFF ? 2 : 1;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+}  // namespace
+
+OffsetMap::OffsetMap(std::string_view text, OffsetUnit unit) : text_(text) {
+  if (unit == OffsetUnit::utf8_bytes || is_ascii(text)) return;
+  checkpoints_.reserve(text.size() / block_bytes + 1);
+  Checkpoint here{0, 0};
+  while (here.byte < text.size()) {
+    if (here.byte >= checkpoints_.size() * block_bytes) checkpoints_.push_back(here);
+    const CodePoint point = decode(text, here.byte);
+    here = {here.byte + point.bytes, here.units + utf16_units(point)};
+  }
+}
+
+std::uint32_t OffsetMap::at(std::uint32_t byte) const {
+  if (checkpoints_.empty()) return byte;
+  std::size_t block = std::min<std::size_t>(byte / block_bytes, checkpoints_.size() - 1);
+  if (checkpoints_[block].byte > byte) --block;
+  Checkpoint here = checkpoints_[block];
+  while (here.byte < byte) {
+    const CodePoint point = decode(text_, here.byte);
+    here = {here.byte + point.bytes, here.units + utf16_units(point)};
+  }
+  return here.units;
+}
+
+}  // namespace tieout

@@ -1,0 +1,18 @@
+// Counts by verdict and by status.
+#include "core/report/totals.h"
+
+namespace tieout {
+
+VerdictTotals count_by_verdict(const std::vector<Check>& checks) {
+  VerdictTotals totals;
+  for (const Check& check : checks) totals.add(check.verdict);
+  return totals;
+}
+
+CoverageTotals count_by_status(const std::vector<CoverageItem>& items) {
+  CoverageTotals totals;
+  for (const CoverageItem& item : items) totals.add(item.status);
+  return totals;
+}
+
+}  // namespace tieout
