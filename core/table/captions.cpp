@@ -56,7 +56,8 @@ std::optional<std::uint32_t> hanging_indent(const Source& source, const std::vec
     const BodyLine &above = lines[i - 1], &line = lines[i];
     if (above.caption.empty() || line.caption.empty() || !above.cells.empty() || line.blank_above) continue;
     if (line.indent < above.indent || line.indent - above.indent >= widest) continue;
-    if (source.slice(above.caption.back()).ends_with(':'))
+    const std::string_view upper = source.slice(above.caption.front());
+    if (upper.ends_with(':') && !begins_as_continuation(upper))
       ++items[line.indent - above.indent];
     else if (begins_as_continuation(source.slice(line.caption.front())))
       ++wraps[line.indent - above.indent];
