@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t blank_lines_in_heads = 3;
 constexpr std::size_t preamble_lines = 12;
+constexpr std::size_t head_reach = 12;
 constexpr std::uint32_t prose_words = 9;
 
 FigureBox box_of(const Token& token) {
@@ -30,7 +31,7 @@ class BlockReader {
 
   Grid read() {
     read_figures();
-    plan_ = plan_columns(boxes_);
+    plan_ = plan_columns(boxes_, fullest_head());
     grid_.columns = plan_.columns.size();
     figures_left_ = plan_.columns.empty() ? 0 : plan_.columns.front().left;
     body_top_ = block_.first;
@@ -51,6 +52,22 @@ class BlockReader {
         if (tokens[t].kind == TokenKind::figure) row.push_back(box_of(tokens[t]));
       boxes_.push_back(std::move(row));
     }
+  }
+
+  // How many pieces the fullest line of heads directly above has, years and words beside them apart.
+  std::size_t fullest_head() const {
+    std::size_t fullest = 0;
+    for (std::size_t i = block_.first; i-- > block_.top && i + head_reach > block_.first;) {
+      if (shapes_[i].kind == LineKind::data || shapes_[i].kind == LineKind::close) break;
+      if (shapes_[i].kind != LineKind::head) continue;
+      std::vector<Token> tokens;
+      read_tokens(source_, source_.lines[i], tokens);
+      std::vector<Fragment> pieces;
+      for (const Fragment& fragment : fragments_of(tokens, 0, tokens.size()))
+        split_years(tokens, fragment, pieces);
+      fullest = std::max(fullest, pieces.size());
+    }
+    return fullest;
   }
 
   // Upwards from the first row: lines with pieces over the columns are heads, what is above them is preamble.
@@ -140,7 +157,7 @@ class BlockReader {
   static void split_years(const std::vector<Token>& tokens, const Fragment& fragment,
                           std::vector<Fragment>& pieces) {
     const auto first = tokens.begin() + fragment.first, last = tokens.begin() + fragment.last + 1;
-    if (last - first < 2 || !std::all_of(first, last, [](const Token& token) { return token.is_year(); })) {
+    if (last - first < 2 || !first->is_year()) {
       pieces.push_back(fragment);
       return;
     }
@@ -175,7 +192,8 @@ class BlockReader {
       const LineShape& shape = shapes_[i];
       if (shape.kind == LineKind::blank) {
         if (++blanks > blank_lines_in_heads + (grid_.preamble.empty() ? 2 : 0)) break;
-      } else if (shape.kind == LineKind::close || shape.kind == LineKind::data || in_paragraph(i)) {
+      } else if (shape.kind == LineKind::close || shape.kind == LineKind::page ||
+                 shape.kind == LineKind::data || in_paragraph(i)) {
         break;
       } else if (shape.kind == LineKind::text || shape.kind == LineKind::head ||
                  shape.kind == LineKind::title) {

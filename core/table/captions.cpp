@@ -13,8 +13,8 @@ namespace {
 
 // A caption that ends in one of these goes on in the next line.
 constexpr std::string_view connectives[] = {
-    "and", "of", "to",  "in",   "for",    "by",    "the", "from", "on",  "with", "per",  "or",     "a",  "an",
-    "as",  "at", "net", "than", "before", "after", "&",   "used", "its", "into", "upon", "during", "due"};
+    "and", "of", "to", "in",   "for",    "by",    "the", "from", "on",  "with", "per",  "or",     "a",
+    "an",  "as", "at", "than", "before", "after", "&",   "used", "its", "into", "upon", "during", "due"};
 
 std::string_view first_word(std::string_view text) {
   return text.substr(0, text.find(' '));
@@ -111,6 +111,7 @@ class Assembler {
     if (has_open_parenthesis(upper) && !upper.ends_with(':')) return true;
     if (upper.ends_with(':')) return false;
     if (begins_as_continuation(lower) || ends_openly(upper)) return true;
+    if (!line.cells.empty() && lower.starts_with("(in ")) return true;
     return hangs_below(above, line);
   }
 

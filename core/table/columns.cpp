@@ -35,7 +35,7 @@ int cost(const FigureBox& figure, const FigureBox& model) {
 
 // The number of figures that the rows of a table have when no cell is blank: the largest that several rows
 // agree on.
-std::size_t full_count(const std::vector<Row>& rows) {
+std::size_t full_count(const std::vector<Row>& rows, std::size_t heads) {
   std::vector<std::size_t> counts(limits::columns + 1, 0);
   std::size_t total = 0;
   for (const Row& row : rows) {
@@ -43,7 +43,8 @@ std::size_t full_count(const std::vector<Row>& rows) {
     total += row.empty() ? 0 : 1;
   }
   for (std::size_t count = limits::columns; count > 0; --count)
-    if (counts[count] >= 2 && counts[count] * 12 >= total) return count;
+    if ((counts[count] >= 2 && counts[count] * 12 >= total) || (counts[count] == 1 && count == heads))
+      return count;
   for (std::size_t count = limits::columns; count > 0; --count)
     if (counts[count] > 0) return count;
   return 0;
@@ -54,8 +55,8 @@ class Planner {
  public:
   explicit Planner(const std::vector<Row>& rows) : rows_(rows) {}
 
-  ColumnPlan plan() {
-    const std::size_t full = full_count(rows_);
+  ColumnPlan plan(std::size_t heads) {
+    const std::size_t full = full_count(rows_, heads);
     for (std::size_t i = 0; i < rows_.size(); ++i)
       if (rows_[i].size() == full) models_.push_back({i, rows_[i]});
     if (!models_.empty()) add_missing_columns();
@@ -157,8 +158,8 @@ class Planner {
 
 }  // namespace
 
-ColumnPlan plan_columns(const std::vector<std::vector<FigureBox>>& rows) {
-  return Planner(rows).plan();
+ColumnPlan plan_columns(const std::vector<std::vector<FigureBox>>& rows, std::size_t heads) {
+  return Planner(rows).plan(heads);
 }
 
 }  // namespace tieout

@@ -24,6 +24,8 @@ struct ColumnPlan {
   std::vector<std::vector<std::optional<std::size_t>>> assigned;
 };
 
-ColumnPlan plan_columns(const std::vector<std::vector<FigureBox>>& rows);
+// `heads`: how many pieces the fullest line of heads has; it lets a single full row among blank ones be
+// believed.
+ColumnPlan plan_columns(const std::vector<std::vector<FigureBox>>& rows, std::size_t heads);
 
 }  // namespace tieout

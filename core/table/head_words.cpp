@@ -78,7 +78,7 @@ bool is_head_word(std::string_view word) {
   const PlainWord plain(word);
   if (plain.view().empty()) return true;
   for (char c : plain.view())
-    if (!is_digit(c)) return contains(head_words, plain.view());
+    if (!is_digit(c) && c != ',') return contains(head_words, plain.view());
   return true;
 }
 

@@ -22,12 +22,15 @@ bool has_prefix(std::string_view line, std::string_view lower) {
 LineKind tag_kind(std::string_view line) {
   if (has_prefix(line, "<table")) return LineKind::open;
   if (has_prefix(line, "</table")) return LineKind::close;
+  if (has_prefix(line, "<page")) return LineKind::page;
   return LineKind::tag;
 }
 
 // A line that begins with a tag of EDGAR's tables: only tags, or <PAGE> with its number.
 bool is_tag_line(std::string_view line) {
-  if (line.size() < 3 || line[0] != '<' || !(is_letter(line[1]) || line[1] == '/')) return false;
+  if (line.size() < 3 || (line[0] != '<' && line[0] != '[') || !(is_letter(line[1]) || line[1] == '/'))
+    return false;
+  if (line[0] == '[') return line[2] == ']' && (line[1] == 'S' || line[1] == 'C');
   const std::size_t close = line.find('>');
   return close != std::string_view::npos && close < 24;
 }
@@ -40,19 +43,15 @@ bool all_rules(const std::vector<Token>& tokens) {
   });
 }
 
-bool has_rule(const std::vector<Token>& tokens) {
-  return std::any_of(tokens.begin(), tokens.end(),
-                     [](const Token& token) { return token.kind == TokenKind::rule; });
-}
-
 class Classifier {
  public:
   Classifier(const Source& source, const std::vector<Token>& tokens) : source_(source), tokens_(tokens) {}
 
-  // Only years and words of heads, with at least one that speaks of time.
-  bool is_head() const {
+  // Only years and words of heads from token `first` on, with at least one that speaks of time.
+  bool is_head(std::size_t first) const {
     bool time = false;
-    for (const Token& token : tokens_) {
+    for (std::size_t i = first; i < tokens_.size(); ++i) {
+      const Token& token = tokens_[i];
       if (token.kind == TokenKind::rule || token.kind == TokenKind::leader || token.kind == TokenKind::symbol)
         continue;
       if (token.is_year()) {
@@ -68,11 +67,22 @@ class Classifier {
     return time;
   }
 
+  // Heads beside a stub head: "(In millions)    1998    1997".
+  bool is_head_beside_stub() const {
+    const std::vector<Fragment> fragments = fragments_of(tokens_, 0, tokens_.size());
+    return fragments.size() >= 2 && is_head(fragments[1].first);
+  }
+
   // Every figure from `first` on is a bare year.
   bool only_years(std::size_t first) const {
     for (std::size_t i = first; i < tokens_.size(); ++i)
       if (tokens_[i].kind == TokenKind::figure && !tokens_[i].is_year()) return false;
     return true;
+  }
+
+  // "... in fiscal  1998": justified prose.
+  bool ends_in_lone_year(std::size_t first) const {
+    return first > 0 && tokens_.size() - first == 1 && only_years(first);
   }
 
   // The words before the figures are one run, as a caption is; justified prose has several.
@@ -89,6 +99,13 @@ std::uint16_t count_cells(const std::vector<Token>& tokens, std::size_t first) {
   return static_cast<std::uint16_t>(
       std::count_if(tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.end(),
                     [](const Token& token) { return token.kind == TokenKind::figure; }));
+}
+
+bool is_head(const Classifier& classifier, const LineShape& shape, const std::vector<Token>& tokens,
+             std::size_t first) {
+  if (shape.left >= 4 && classifier.is_head(0)) return true;
+  if (first < tokens.size()) return tokens.size() - first >= 2 && classifier.only_years(first);
+  return classifier.is_head_beside_stub();
 }
 
 LineShape shape_line(const Source& source, const Line& line, std::vector<Token>& tokens) {
@@ -108,12 +125,11 @@ LineShape shape_line(const Source& source, const Line& line, std::vector<Token>&
   shape.words = static_cast<std::uint16_t>(std::min<std::size_t>(tokens.size(), 0xFFFF));
   const std::size_t first = first_cell(tokens);
   const Classifier classifier(source, tokens);
-  if (all_rules(tokens) && (has_rule(tokens) || first == tokens.size())) {
+  if (all_rules(tokens)) {
     shape.kind = LineKind::rule;
-  } else if (shape.left >= 4 && classifier.is_head()) {
+  } else if (is_head(classifier, shape, tokens, first)) {
     shape.kind = LineKind::head;
-  } else if (first < tokens.size() && classifier.has_caption(first) &&
-             !(first > 0 && tokens.size() - first == 1 && classifier.only_years(first))) {
+  } else if (first < tokens.size() && classifier.has_caption(first) && !classifier.ends_in_lone_year(first)) {
     shape.kind = LineKind::data;
     shape.cells_left = tokens[first].left;
     shape.cells = count_cells(tokens, first);
@@ -134,7 +150,7 @@ std::size_t first_cell(const std::vector<Token>& tokens) {
         first = i + 1;
       break;
     }
-    if (token.kind == TokenKind::figure && (token.after_wide_gap() || i == 0)) first = i;
+    if (token.kind == TokenKind::figure && (token.stands_apart() || i == 0)) first = i;
     if (token.kind == TokenKind::symbol && token.after_wide_gap() && i + 1 < tokens.size() && first <= i + 2)
       first = std::min(first, i + 1);
   }

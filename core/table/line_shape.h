@@ -13,6 +13,7 @@ enum class LineKind {
   blank,
   rule,   // only ----, ====
   tag,    // an EDGAR tag: <S> <C>, <CAPTION>, <PAGE>
+  page,   // <PAGE>
   open,   // <TABLE>
   close,  // </TABLE>
   data,   // ends in figures that stand apart from its caption

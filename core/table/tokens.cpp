@@ -110,9 +110,7 @@ class LineReader {
       token.kind = TokenKind::rule;
     } else if (is_dash(first.value)) {
       if (!blank_or_end(at) && text_[at] != '%') return false;
-      if (count > 2 && first.value == '-') {
-        token.kind = TokenKind::rule;
-      } else if (count > 3) {
+      if (count > 3) {
         token.kind = TokenKind::rule;
       } else {
         make_dash(token, at_, at);

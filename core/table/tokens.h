@@ -27,6 +27,8 @@ struct Token {
   Figure figure;
 
   bool after_wide_gap() const { return gap >= 2; }
+  // A figure that stands in a column of its own: set apart, or set apart from the symbol printed before it.
+  bool stands_apart() const { return after_wide_gap() || figure.span.begin >= span.begin + 4; }
   // A year as column heads print it: four bare digits.
   bool is_year() const;
 };
