@@ -1,0 +1,120 @@
+// Gathers the rows of a statement by what may be added to what.
+#include "core/calculation/additive_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace tieout {
+namespace {
+
+constexpr std::size_t most_columns = 64;  // bits of the mask; limits::columns is below it
+// Sums of limits::calculation_terms such values stay within 64 bits.
+constexpr std::int64_t largest_value = 100'000'000'000'000'000;
+
+std::optional<UnitKind> additive_unit(const LineItem& row) {
+  switch (row.kind) {
+    case RowKind::heading:
+    case RowKind::text:
+    case RowKind::ratio:
+      return std::nullopt;
+    case RowKind::per_share:
+      return UnitKind::money_per_share;
+    case RowKind::shares:
+      return UnitKind::shares;
+    default:
+      return row.unit.kind == UnitKind::percent ? std::nullopt : std::optional(row.unit.kind);
+  }
+}
+
+const Cell* additive_cell(const LineItem& row, UnitKind unit, std::size_t column) {
+  if (column >= row.cells.size() || !row.cells[column]) return nullptr;
+  const Cell& cell = *row.cells[column];
+  if (!cell.has_value() || cell.figure.suffix != FigureSuffix::none) return nullptr;
+  if (cell.unit && (cell.unit->kind != unit || cell.unit->scale != row.unit.scale)) return nullptr;
+  return &cell;
+}
+
+std::vector<std::uint32_t> value_columns(const Statement& statement) {
+  std::vector<std::uint32_t> columns;
+  for (std::uint32_t c = 0; c < statement.columns.size() && columns.size() < most_columns; ++c)
+    if (statement.columns[c].role == ColumnRole::value) columns.push_back(c);
+  return columns;
+}
+
+bool looks_like_total(const LineItem& row) {
+  return row.kind == RowKind::subtotal || row.kind == RowKind::total || row.caption.empty() ||
+         row.rule_above != RuleMark::none;
+}
+
+// The row as integers at `decimals`; nothing where no column has a figure or one is too large.
+std::optional<AdditiveRow> as_integers(const LineItem& item, std::uint32_t index, UnitKind unit,
+                                       const std::vector<std::uint32_t>& columns, int decimals) {
+  AdditiveRow row{index, std::vector<std::int64_t>(columns.size()), 0, looks_like_total(item), item.level};
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const Cell* cell = additive_cell(item, unit, columns[c]);
+    if (!cell) continue;
+    const int128 units = cell->figure.value.units_at(decimals);
+    if (units > largest_value || units < -largest_value) return std::nullopt;
+    row.values[c] = static_cast<std::int64_t>(units);
+    row.present |= std::uint64_t{1} << c;
+  }
+  return row.present ? std::optional(row) : std::nullopt;
+}
+
+std::vector<BlockHeading> headings_of(const Statement& statement) {
+  std::vector<BlockHeading> headings;
+  for (std::uint32_t r = 0; r < statement.rows.size(); ++r)
+    if (statement.rows[r].kind == RowKind::heading) headings.push_back({r, statement.rows[r].level});
+  return headings;
+}
+
+struct Member {
+  std::uint32_t row;
+  UnitKind unit;
+};
+
+AdditiveBlock make_block(const Statement& statement, const std::vector<Member>& members) {
+  AdditiveBlock block{value_columns(statement), {}, {}, headings_of(statement)};
+  block.decimals.assign(block.columns.size(), 0);
+  for (const Member& member : members)
+    for (std::size_t c = 0; c < block.columns.size(); ++c)
+      if (const Cell* cell = additive_cell(statement.rows[member.row], member.unit, block.columns[c]))
+        block.decimals[c] = std::max(block.decimals[c], cell->figure.value.decimals());
+  const int finest =
+      block.decimals.empty() ? 0 : *std::max_element(block.decimals.begin(), block.decimals.end());
+  for (const Member& member : members)
+    if (auto row =
+            as_integers(statement.rows[member.row], member.row, member.unit, block.columns, finest))
+      block.rows.push_back(std::move(*row));
+  return block;
+}
+
+}  // namespace
+
+bool AdditiveRow::is_zero() const {
+  return std::all_of(values.begin(), values.end(), [](std::int64_t value) { return value == 0; });
+}
+
+std::vector<AdditiveBlock> additive_blocks(const Statement& statement) {
+  std::array<std::vector<Member>, 4> open;  // by unit: money, per share, shares, counts
+  std::vector<AdditiveBlock> blocks;
+  const auto close = [&](std::vector<Member>& members) {
+    if (members.size() > 2) blocks.push_back(make_block(statement, members));
+    members.clear();
+  };
+  for (std::uint32_t r = 0; r < statement.rows.size(); ++r) {
+    const auto unit = additive_unit(statement.rows[r]);
+    if (!unit) continue;
+    if (*unit == UnitKind::money_per_share && statement.kind != StatementKind::balance_sheet) close(open[0]);
+    const std::size_t slot = *unit == UnitKind::money             ? 0
+                             : *unit == UnitKind::money_per_share ? 1
+                             : *unit == UnitKind::shares          ? 2
+                                                                  : 3;
+    open[slot].push_back({r, *unit});
+  }
+  for (auto& members : open) close(members);
+  return blocks;
+}
+
+}  // namespace tieout

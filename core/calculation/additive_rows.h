@@ -1,0 +1,40 @@
+// The rows of a statement that may add up, as vectors of integers over its value columns.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/statement/statement.h"
+
+namespace tieout {
+
+// One row: its figures in units of the finest printed digit of the block.
+struct AdditiveRow {
+  std::uint32_t row = 0;             // in the statement
+  std::vector<std::int64_t> values;  // one per column of the block; 0 where absent
+  std::uint64_t present = 0;         // bit per column: a number or a dash is printed
+  bool total_like = false;           // caption, blank caption or the rule above it say total
+  int level = 0;
+  bool is_zero() const;
+  bool has(std::size_t column) const { return (present >> column & 1) != 0; }
+};
+
+// A row without figures over the rows of a block.
+struct BlockHeading {
+  std::uint32_t row = 0;
+  int level = 0;
+};
+
+// Rows of one unit without anything between them that ends a block of additions.
+struct AdditiveBlock {
+  std::vector<std::uint32_t> columns;  // of the statement
+  std::vector<int> decimals;           // finest digits printed in each column
+  std::vector<AdditiveRow> rows;       // in printed order
+  std::vector<BlockHeading> headings;  // of the whole statement, in printed order
+};
+
+// Money rows up to and after the per-share figures are blocks of their own (what follows them is memoranda);
+// per-share figures, share counts and plain counts make one block each. Percentages are in none.
+std::vector<AdditiveBlock> additive_blocks(const Statement& statement);
+
+}  // namespace tieout

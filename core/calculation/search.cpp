@@ -1,0 +1,281 @@
+// Finds sums over all columns at once: plain sums first, then the one signed sum with the fewest minus signs,
+// and over again; taking signed sums greedily would solve every identity for the wrong row.
+#include "core/calculation/search.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstdlib>
+#include <numeric>
+#include <tuple>
+
+#include "core/base/limits.h"
+
+namespace tieout {
+namespace {
+
+std::uint64_t all_columns(const AdditiveBlock& block) {
+  return block.columns.size() >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << block.columns.size()) - 1;
+}
+
+int log2_of(std::size_t count) { return std::bit_width(static_cast<std::uint64_t>(count)); }
+
+// Evidence asked of a sum that was one of `tried`; a row that is printed as a total needs less.
+int bits_for(bool total_like, int tried_bits) { return (total_like ? 1 : 13) + tried_bits; }
+
+// The next combination of `chosen` positions below `limit`; false after the last.
+bool next_combination(std::vector<std::size_t>& chosen, std::size_t limit) {
+  for (std::size_t i = chosen.size(); i-- > 0;) {
+    if (chosen[i] + (chosen.size() - i) >= limit) continue;
+    ++chosen[i];
+    for (std::size_t j = i + 1; j < chosen.size(); ++j) chosen[j] = chosen[j - 1] + 1;
+    return true;
+  }
+  return false;
+}
+
+// The most that rounding alone may move a sum of `terms`, in units of the block.
+std::int64_t rounding_slack(const AdditiveBlock& block, std::size_t terms) {
+  const auto [coarsest, finest] = std::minmax_element(block.decimals.begin(), block.decimals.end());
+  std::int64_t unit = 1;
+  for (int i = *coarsest; i < *finest; ++i) unit *= 10;
+  return static_cast<std::int64_t>(terms + 1) / 2 * unit;
+}
+
+// What the plain sum of the terms exceeds the total by, in every column where a total is printed.
+std::vector<std::int64_t> excess_of(const AdditiveBlock& block, std::size_t total,
+                                    const std::vector<std::size_t>& terms) {
+  std::vector<std::int64_t> excess(block.columns.size());
+  for (std::size_t c = 0; c < excess.size(); ++c) {
+    if (!block.rows[total].has(c)) continue;
+    excess[c] = -block.rows[total].values[c];
+    for (const std::size_t term : terms) excess[c] += block.rows[term].values[c];
+  }
+  return excess;
+}
+
+}  // namespace
+
+CalculationSearch::CalculationSearch(const AdditiveBlock& block, std::size_t& hypotheses_left)
+    : block_(block),
+      hypotheses_left_(hypotheses_left),
+      parent_(block.rows.size()),
+      resolved_(block.rows.size()) {}
+
+bool CalculationSearch::spend(std::size_t count) {
+  const bool affordable = hypotheses_left_ >= count;
+  hypotheses_left_ -= std::min(count, hypotheses_left_);
+  return affordable;
+}
+
+bool CalculationSearch::run() {
+  while (hypotheses_left_ > 0) {
+    if (accept_plain_sums(Fit::exact) || accept_sums_of_rows_below()) continue;
+    if (accept_cheapest_signed_sum(Fit::exact, 4)) continue;
+    if (accept_plain_sums(Fit::rounded) || accept_cheapest_signed_sum(Fit::rounded, 1)) continue;
+    if (accept_plain_sums(Fit::all_but_one_column)) continue;
+    if (accept_cheapest_signed_sum(Fit::all_but_one_column, 2)) continue;
+    return true;
+  }
+  return false;
+}
+
+// Rows before the total that no earlier total uses up, nearest first; ends at a row that a later total uses,
+// since what lies beyond belongs to that total.
+std::vector<std::size_t> CalculationSearch::frontier(std::size_t total) const {
+  std::vector<std::size_t> rows;
+  for (std::size_t row = total; row-- > 0 && rows.size() < limits::calculation_terms;) {
+    if (total - row > limits::calculation_rows) break;
+    if (parent_[row] && *parent_[row] > total) break;
+    if (!parent_[row]) rows.push_back(row);
+  }
+  return rows;
+}
+
+bool CalculationSearch::fits(const Hypothesis& hypothesis, Fit fit, int bits_needed) const {
+  std::uint64_t holding = 0;
+  std::size_t missed = 0, exact = 0;
+  for (std::size_t c = 0; c < block_.columns.size(); ++c) {
+    const Misfit miss = misfit(block_, hypothesis, c);
+    const bool holds =
+        miss.difference == 0 || (fit == Fit::rounded && miss.evaluable && std::abs(miss.difference) <= miss.tolerance);
+    exact += miss.evaluable && miss.difference == 0;
+    if (holds) {
+      if (miss.evaluable) holding |= std::uint64_t{1} << c;
+      continue;
+    }
+    if (!block_.rows[hypothesis.total].has(c)) continue;  // no total printed here: nothing to hold
+    if (!miss.evaluable || fit != Fit::all_but_one_column || ++missed > 1) return false;
+  }
+  if (fit == Fit::all_but_one_column && missed != 1) return false;
+  if (fit == Fit::rounded) bits_needed += 3 * std::popcount(holding);
+  if (evidence_bits(block_, hypothesis, holding) < bits_needed) return false;
+  return (fit != Fit::rounded || exact > 0 || bits_needed > 0) && !holds_when_shifted(block_, hypothesis);
+}
+
+bool CalculationSearch::depends_on(std::size_t row, std::size_t on) const {
+  for (std::optional<std::size_t> at = on; at; at = parent_[*at])
+    if (*at == row) return true;
+  return false;
+}
+
+void CalculationSearch::accept(Hypothesis hypothesis) {
+  resolved_[hypothesis.total] = true;
+  for (const std::size_t term : hypothesis.terms) parent_[term] = hypothesis.total;
+  found_.push_back(std::move(hypothesis));
+}
+
+std::uint32_t CalculationSearch::section_start(const Hypothesis& hypothesis) const {
+  int level = block_.rows[hypothesis.terms.front()].level;
+  for (const std::size_t term : hypothesis.terms) level = std::min(level, block_.rows[term].level);
+  std::uint32_t start = 0;
+  for (const BlockHeading& heading : block_.headings) {
+    if (heading.row > block_.rows[hypothesis.terms.front()].row) break;
+    if (level == 0 || heading.level < level) start = heading.row;
+  }
+  return start;
+}
+
+// Rows of zeros above the found terms belong to the sum as far as their section reaches; the numbers cannot
+// tell.
+void CalculationSearch::take_in_zero_rows(Hypothesis& hypothesis, const std::vector<std::size_t>& frontier,
+                                          std::size_t length) const {
+  const std::uint32_t start = section_start(hypothesis);
+  for (std::size_t i = length; i < frontier.size(); ++i) {
+    const AdditiveRow& row = block_.rows[frontier[i]];
+    if (!row.is_zero() || row.row < start) return;
+    hypothesis.terms.insert(hypothesis.terms.begin(), frontier[i]);
+    hypothesis.weights.insert(hypothesis.weights.begin(), 1);
+  }
+}
+
+// A quick look at what a sum exceeds its total by, column by column, before anything is built.
+bool CalculationSearch::may_fit(const std::vector<std::int64_t>& excess, std::size_t total, std::int64_t slack,
+                                Fit fit) const {
+  std::size_t missed = 0;
+  for (std::size_t c = 0; c < excess.size(); ++c)
+    if (block_.rows[total].has(c) && std::abs(excess[c]) > slack &&
+        ++missed > (fit == Fit::all_but_one_column ? 1u : 0u))
+      return false;
+  return fit != Fit::all_but_one_column || missed == 1;
+}
+
+bool CalculationSearch::accept_plain_sum(std::size_t total, Fit fit) {
+  const auto rows = frontier(total);
+  const bool total_like = block_.rows[total].total_like;
+  std::vector<std::int64_t> excess = block_.rows[total].values;
+  for (std::int64_t& value : excess) value = -value;
+  for (std::size_t length = 1; length <= rows.size(); ++length) {
+    for (std::size_t c = 0; c < excess.size(); ++c) excess[c] += block_.rows[rows[length - 1]].values[c];
+    if (length < 2) continue;
+    if (!spend()) return false;
+    const std::int64_t slack = fit == Fit::rounded ? rounding_slack(block_, length) : 0;
+    if (!may_fit(excess, total, slack, fit)) continue;
+    Hypothesis hypothesis{total, {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(length)}, {}};
+    std::reverse(hypothesis.terms.begin(), hypothesis.terms.end());
+    hypothesis.weights.assign(length, 1);
+    int bits = bits_for(total_like, log2_of(length) - 1);
+    if (fit == Fit::all_but_one_column) bits = total_like ? 14 : 28;
+    if (!fits(hypothesis, fit, bits)) continue;
+    take_in_zero_rows(hypothesis, rows, length);
+    accept(std::move(hypothesis));
+    return true;
+  }
+  return false;
+}
+
+bool CalculationSearch::accept_plain_sums(Fit fit) {
+  bool any = false;
+  for (std::size_t total = 2; total < block_.rows.size(); ++total) {
+    if (!is_open(total) || !accept_plain_sum(total, fit)) continue;
+    if (fit != Fit::exact) return true;
+    any = true;
+  }
+  return any;
+}
+
+// "Revenue 100, of which product 60, service 40": the rows below are set deeper and add up to the row above.
+bool CalculationSearch::accept_sums_of_rows_below() {
+  for (std::size_t total = 0; total + 2 < block_.rows.size(); ++total) {
+    if (!is_open(total)) continue;
+    Hypothesis hypothesis{total, {}, {}};
+    for (std::size_t row = total + 1; row < block_.rows.size(); ++row) {
+      if (block_.rows[row].level <= block_.rows[total].level) break;
+      if (parent_[row] || depends_on(row, total)) continue;
+      hypothesis.terms.push_back(row);
+      hypothesis.weights.push_back(1);
+    }
+    if (hypothesis.terms.size() < 2 || hypothesis.terms.size() > limits::calculation_terms) continue;
+    if (!spend() || !fits(hypothesis, Fit::exact, bits_for(false, -4))) continue;
+    accept(std::move(hypothesis));
+    return true;
+  }
+  return false;
+}
+
+// The terms with `flips` of them subtracted, never the first.
+std::optional<Hypothesis> CalculationSearch::signed_sum(std::size_t total, const std::vector<std::size_t>& terms,
+                                                        std::size_t flips, Fit fit) {
+  const bool total_like = block_.rows[total].total_like;
+  int bits = bits_for(total_like, (total_like ? 3 : 0) + log2_of(terms.size() << flips));
+  if (fit == Fit::all_but_one_column) bits += total_like ? 12 : 16;
+  const std::int64_t slack = fit == Fit::rounded ? rounding_slack(block_, terms.size()) : 0;
+  const auto plain = excess_of(block_, total, terms);
+  if (fit == Fit::exact && std::any_of(plain.begin(), plain.end(), [](std::int64_t e) { return e % 2 != 0; }))
+    return std::nullopt;  // what is subtracted makes up half of the excess
+  std::vector<std::size_t> chosen(flips);
+  std::iota(chosen.begin(), chosen.end(), std::size_t{1});
+  do {
+    if (!spend()) return std::nullopt;
+    auto excess = plain;
+    bool zero = false;  // a row of zeros gives no reason to subtract it
+    for (const std::size_t position : chosen) {
+      const AdditiveRow& row = block_.rows[terms[position]];
+      zero = zero || row.is_zero();
+      for (std::size_t c = 0; c < excess.size(); ++c) excess[c] -= 2 * row.values[c];
+    }
+    if (zero || !may_fit(excess, total, slack, fit)) continue;
+    Hypothesis hypothesis{total, terms, std::vector<int>(terms.size(), 1)};
+    for (const std::size_t position : chosen) hypothesis.weights[position] = -1;
+    if (fits(hypothesis, fit, bits)) return hypothesis;
+  } while (next_combination(chosen, terms.size()));
+  return std::nullopt;
+}
+
+bool CalculationSearch::accept_signed_sum(std::size_t total, Shape shape, Fit fit) {
+  auto rows = frontier(total);
+  if (rows.size() < shape.length) return false;
+  rows.resize(shape.length);
+  std::reverse(rows.begin(), rows.end());
+  auto hypothesis = signed_sum(total, rows, shape.flips, fit);
+  if (!hypothesis) return false;
+  accept(std::move(*hypothesis));
+  return true;
+}
+
+bool CalculationSearch::accept_cheapest_signed_sum(Fit fit, std::size_t most_flips) {
+  for (std::size_t flips = 1; flips <= most_flips; ++flips)
+    for (std::size_t length = flips + 1; length <= limits::signed_terms; ++length)
+      for (const bool total_like : {true, false})
+        for (std::size_t total = length; total < block_.rows.size(); ++total)
+          if (is_open(total) && block_.rows[total].total_like == total_like &&
+              accept_signed_sum(total, {flips, length}, fit))
+            return true;
+  return false;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> CalculationSearch::equal_totals() const {
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  std::vector<std::size_t> tops;
+  for (std::size_t row = 0; row < block_.rows.size(); ++row)
+    if (resolved_[row] && !parent_[row]) tops.push_back(row);
+  std::sort(tops.begin(), tops.end(), [&](std::size_t a, std::size_t b) {
+    return std::tie(block_.rows[a].values, a) < std::tie(block_.rows[b].values, b);
+  });
+  for (std::size_t i = 1; i < tops.size(); ++i) {
+    const AdditiveRow &first = block_.rows[tops[i - 1]], &later = block_.rows[tops[i]];
+    if (first.values == later.values && first.present == later.present) pairs.emplace_back(tops[i - 1], tops[i]);
+  }
+  return pairs;
+}
+
+}  // namespace tieout

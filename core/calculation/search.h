@@ -1,0 +1,56 @@
+// The search for the calculations of one block: a fixpoint over row vectors, cheapest explanation first.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/calculation/evidence.h"
+
+namespace tieout {
+
+// What is known so far: which sums are accepted and which rows they use up.
+class CalculationSearch {
+ public:
+  CalculationSearch(const AdditiveBlock& block, std::size_t& hypotheses_left);
+
+  // Runs to the end; false where the bound on hypotheses was reached first.
+  bool run();
+  const std::vector<Hypothesis>& found() const { return found_; }
+  // Pairs of totals printed twice, such as total assets and total liabilities and equity: (first, later).
+  std::vector<std::pair<std::size_t, std::size_t>> equal_totals() const;
+
+ private:
+  enum class Fit { exact, rounded, all_but_one_column };
+  struct Shape {
+    std::size_t flips = 0;
+    std::size_t length = 0;
+  };
+
+  std::vector<std::size_t> frontier(std::size_t total) const;
+  bool is_open(std::size_t row) const { return !resolved_[row] && !block_.rows[row].is_zero(); }
+  bool fits(const Hypothesis& hypothesis, Fit fit, int bits_needed) const;
+  bool depends_on(std::size_t row, std::size_t on) const;
+  void accept(Hypothesis hypothesis);
+  bool spend(std::size_t count = 1);
+
+  bool accept_plain_sums(Fit fit);
+  bool accept_plain_sum(std::size_t total, Fit fit);
+  bool accept_sums_of_rows_below();
+  bool accept_cheapest_signed_sum(Fit fit, std::size_t most_flips);
+  bool accept_signed_sum(std::size_t total, Shape shape, Fit fit);
+  bool may_fit(const std::vector<std::int64_t>& excess, std::size_t total, std::int64_t slack, Fit fit) const;
+  std::optional<Hypothesis> signed_sum(std::size_t total, const std::vector<std::size_t>& terms,
+                                       std::size_t flips, Fit fit);
+  // The row of the statement where the section that holds the terms begins.
+  std::uint32_t section_start(const Hypothesis& hypothesis) const;
+  void take_in_zero_rows(Hypothesis& hypothesis, const std::vector<std::size_t>& frontier,
+                         std::size_t length) const;
+
+  const AdditiveBlock& block_;
+  std::size_t& hypotheses_left_;
+  std::vector<std::optional<std::size_t>> parent_;  // the total that uses a row up
+  std::vector<bool> resolved_;                      // rows that are the total of an accepted sum
+  std::vector<Hypothesis> found_;
+};
+
+}  // namespace tieout
