@@ -8,7 +8,9 @@ namespace {
 
 constexpr int128 largest = (int128{1} << 126) - 1;
 
-int128 magnitude(int128 value) { return value < 0 ? -value : value; }
+int128 magnitude(int128 value) {
+  return value < 0 ? -value : value;
+}
 
 std::optional<int128> multiply(int128 a, int128 b) {
   if (a == 0 || b == 0) return int128{0};

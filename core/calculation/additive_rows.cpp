@@ -84,8 +84,7 @@ AdditiveBlock make_block(const Statement& statement, const std::vector<Member>& 
   const int finest =
       block.decimals.empty() ? 0 : *std::max_element(block.decimals.begin(), block.decimals.end());
   for (const Member& member : members)
-    if (auto row =
-            as_integers(statement.rows[member.row], member.row, member.unit, block.columns, finest))
+    if (auto row = as_integers(statement.rows[member.row], member.row, member.unit, block.columns, finest))
       block.rows.push_back(std::move(*row));
   return block;
 }

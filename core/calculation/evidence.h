@@ -23,9 +23,9 @@ struct Misfit {
 
 Misfit misfit(const AdditiveBlock& block, const Hypothesis& hypothesis, std::size_t column);
 
-// Bits by which the columns in `mask`, where the sum holds, speak for it. A column counts when at least two of
-// its terms are not zero, by the size of its figures after their common divisor is taken out (100 + 200 = 300
-// says no more than 1 + 2 = 3); of proportional columns only one counts.
+// Bits by which the columns in `mask`, where the sum holds, speak for it. A column counts when at least two
+// of its terms are not zero, by the size of its figures after their common divisor is taken out (100 + 200 =
+// 300 says no more than 1 + 2 = 3); of proportional columns only one counts.
 int evidence_bits(const AdditiveBlock& block, const Hypothesis& hypothesis, std::uint64_t mask);
 
 // Whether the same shape also holds one row up or down, as it does everywhere in a progression: then it says

@@ -9,7 +9,8 @@
 namespace tieout {
 namespace {
 
-Calculation make_calculation(const AdditiveBlock& block, const Hypothesis& hypothesis, std::uint32_t statement) {
+Calculation make_calculation(const AdditiveBlock& block, const Hypothesis& hypothesis,
+                             std::uint32_t statement) {
   Calculation calculation{{statement, block.rows[hypothesis.total].row}, {}, CalculationBasis::arithmetic};
   for (std::size_t i = 0; i < hypothesis.terms.size(); ++i)
     calculation.terms.push_back({block.rows[hypothesis.terms[i]].row, hypothesis.weights[i]});
@@ -23,9 +24,8 @@ void search_block(const AdditiveBlock& block, std::uint32_t statement, std::size
   for (const Hypothesis& hypothesis : search.found())
     calculations.push_back(make_calculation(block, hypothesis, statement));
   for (const auto& [first, later] : search.equal_totals())
-    calculations.push_back({{statement, block.rows[later].row},
-                            {{block.rows[first].row, 1}},
-                            CalculationBasis::identity});
+    calculations.push_back(
+        {{statement, block.rows[later].row}, {{block.rows[first].row, 1}}, CalculationBasis::identity});
 }
 
 }  // namespace

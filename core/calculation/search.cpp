@@ -13,14 +13,14 @@
 namespace tieout {
 namespace {
 
-std::uint64_t all_columns(const AdditiveBlock& block) {
-  return block.columns.size() >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << block.columns.size()) - 1;
+int log2_of(std::size_t count) {
+  return std::bit_width(static_cast<std::uint64_t>(count));
 }
 
-int log2_of(std::size_t count) { return std::bit_width(static_cast<std::uint64_t>(count)); }
-
 // Evidence asked of a sum that was one of `tried`; a row that is printed as a total needs less.
-int bits_for(bool total_like, int tried_bits) { return (total_like ? 1 : 13) + tried_bits; }
+int bits_for(bool total_like, int tried_bits) {
+  return (total_like ? 1 : 13) + tried_bits;
+}
 
 // The next combination of `chosen` positions below `limit`; false after the last.
 bool next_combination(std::vector<std::size_t>& chosen, std::size_t limit) {
@@ -96,8 +96,8 @@ bool CalculationSearch::fits(const Hypothesis& hypothesis, Fit fit, int bits_nee
   std::size_t missed = 0, exact = 0;
   for (std::size_t c = 0; c < block_.columns.size(); ++c) {
     const Misfit miss = misfit(block_, hypothesis, c);
-    const bool holds =
-        miss.difference == 0 || (fit == Fit::rounded && miss.evaluable && std::abs(miss.difference) <= miss.tolerance);
+    const bool holds = miss.difference == 0 ||
+                       (fit == Fit::rounded && miss.evaluable && std::abs(miss.difference) <= miss.tolerance);
     exact += miss.evaluable && miss.difference == 0;
     if (holds) {
       if (miss.evaluable) holding |= std::uint64_t{1} << c;
@@ -149,8 +149,8 @@ void CalculationSearch::take_in_zero_rows(Hypothesis& hypothesis, const std::vec
 }
 
 // A quick look at what a sum exceeds its total by, column by column, before anything is built.
-bool CalculationSearch::may_fit(const std::vector<std::int64_t>& excess, std::size_t total, std::int64_t slack,
-                                Fit fit) const {
+bool CalculationSearch::may_fit(const std::vector<std::int64_t>& excess, std::size_t total,
+                                std::int64_t slack, Fit fit) const {
   std::size_t missed = 0;
   for (std::size_t c = 0; c < excess.size(); ++c)
     if (block_.rows[total].has(c) && std::abs(excess[c]) > slack &&
@@ -213,7 +213,8 @@ bool CalculationSearch::accept_sums_of_rows_below() {
 }
 
 // The terms with `flips` of them subtracted, never the first.
-std::optional<Hypothesis> CalculationSearch::signed_sum(std::size_t total, const std::vector<std::size_t>& terms,
+std::optional<Hypothesis> CalculationSearch::signed_sum(std::size_t total,
+                                                        const std::vector<std::size_t>& terms,
                                                         std::size_t flips, Fit fit) {
   const bool total_like = block_.rows[total].total_like;
   int bits = bits_for(total_like, (total_like ? 3 : 0) + log2_of(terms.size() << flips));
@@ -273,7 +274,8 @@ std::vector<std::pair<std::size_t, std::size_t>> CalculationSearch::equal_totals
   });
   for (std::size_t i = 1; i < tops.size(); ++i) {
     const AdditiveRow &first = block_.rows[tops[i - 1]], &later = block_.rows[tops[i]];
-    if (first.values == later.values && first.present == later.present) pairs.emplace_back(tops[i - 1], tops[i]);
+    if (first.values == later.values && first.present == later.present)
+      pairs.emplace_back(tops[i - 1], tops[i]);
   }
   return pairs;
 }

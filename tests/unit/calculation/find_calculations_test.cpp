@@ -1,0 +1,172 @@
+// What adds up, from the numbers alone: a printed table and the sums found in it.
+#include <doctest/doctest.h>
+
+#include "tests/unit/support/printed_table.h"
+
+namespace tieout::test {
+namespace {
+
+TEST_CASE("a total is the sum of the rows above it") {
+  CHECK(calculations_of(R"(
+Revenue:
+  Product       | 52,171 | 51,627
+  Service       | 23,322 | 19,519
+  Total revenue | 75,493 | 71,146
+)") == "Total revenue = Product + Service\n");
+}
+
+TEST_CASE("positive expenses are subtracted, and a total enters the next sum in place of its rows") {
+  CHECK(calculations_of(R"(
+Net sales           | 2,343 | 1,710
+Cost of sales       | 1,736 | 1,228
+=Gross margin       |   607 |   482
+Operating expenses:
+  Research          |    90 |    76
+  Selling           |   319 |   279
+  Restructuring     |     8 |    --
+  Bonus             |    90 |    --
+=Total expenses     |   507 |   355
+=Operating income   |   100 |   127
+)") == "Gross margin = Net sales - Cost of sales\n"
+       "Total expenses = Research + Selling + Restructuring + Bonus\n"
+       "Operating income = Gross margin - Total expenses\n");
+}
+
+TEST_CASE("parentheses and captions: what is printed negative is added") {
+  CHECK(calculations_of(R"(
+Cash from operations        | 80,210 | 61,007
+Less: capital expenditures  | (33,504) | (20,113)
+Free cash flow              | 46,706 | 40,894
+)") == "Free cash flow = Cash from operations + Less: capital expenditures\n");
+  CHECK(calculations_of(R"(
+Cash from operations        | 80,210 | 61,007
+Less: capital expenditures  | 33,504 | 20,113
+Free cash flow              | 46,706 | 40,894
+)") == "Free cash flow = Cash from operations - Less: capital expenditures\n");
+}
+
+TEST_CASE("totals without a caption, and the same total printed twice") {
+  CHECK(calculations_of(R"(
+Assets
+  Current assets      | 459,848 | 434,014
+  Property            |  20,174 |  19,051
+                      | 480,022 | 453,065
+Liabilities
+  Payables            | 153,818 | 157,071
+  Equity              | 326,204 | 295,994
+                      | 480,022 | 453,065
+)") == "row 3 = Current assets + Property\n"
+       "row 7 = Payables + Equity\n"
+       "row 7 = row 3\n");
+}
+
+TEST_CASE("an identity is not solved for one of its own addends") {
+  const std::string found = calculations_of(R"(
+Total assets        | 597,945 | 589,604
+Total liabilities   | 153,818 | 157,071
+Equity:
+  Common stock      |     262 |     262
+  Paid-in capital   | 1,183,548 | 1,160,853
+  Deficit           | (739,416) | (728,315)
+  Treasury stock    |    (267) |    (267)
+=Total equity       | 444,127 | 432,533
+                    | 597,945 | 589,604
+)");
+  CHECK(found ==
+        "Total equity = Common stock + Paid-in capital + Deficit + Treasury stock\n"
+        "row 8 = Total liabilities + Total equity\n");
+}
+
+TEST_CASE("percentages between the figures are passed over") {
+  CHECK(calculations_of(R"(
+Revenue            | 75,493 | 71,146
+Cost               | 33,124 | 25,661
+=Gross profit      | 42,369 | 45,485
+Margin             | 56.1% | 63.9%
+Expenses           | 57,771 | 55,810
+=Operating loss    | (15,402) | (10,325)
+)") == "Gross profit = Revenue - Cost\n"
+       "Operating loss = Gross profit - Expenses\n");
+}
+
+TEST_CASE("a total printed above its items") {
+  CHECK(calculations_of(R"(
+Revenue     | 75,493 | 71,146
+  Product   | 52,171 | 51,627
+  Service   | 23,322 | 19,519
+Expenses    | 33,124 | 25,661
+)") == "Revenue = Product + Service\n");
+}
+
+TEST_CASE("rows of zeros belong to the total of their section, and to no other") {
+  CHECK(calculations_of(R"(
+Commitments          | -- | --
+Stockholders' equity:
+  Preferred stock    | -- | --
+  Common stock       | 1,593 | 1,449
+  Paid-in capital    | 300,130 | 66,586
+  =Total equity      | 301,723 | 68,035
+)") == "Total equity = Preferred stock + Common stock + Paid-in capital\n");
+}
+
+TEST_CASE("a blank is not a zero: a column without a total says nothing") {
+  CHECK(calculations_of(R"(
+Product | 52,171 | 51,627
+Service | 23,322 |
+=Total  | 75,493 |
+)") == "Total = Product + Service\n");
+}
+
+TEST_CASE("a total that fails in one column of several is still that total") {
+  CHECK(calculations_of(R"(
+Product | 52,171 | 51,627 | 48,853
+Service | 23,322 | 19,519 | 15,627
+=Total  | 75,493 | 71,164 | 64,480
+)") == "Total = Product + Service\n");
+}
+
+TEST_CASE("amounts per share add up within their own heading") {
+  CHECK(calculations_of(R"(
+Basic:
+  $Continuing   | 3.66 | 5.38 | (3.02)
+  $Discontinued | 0.21 | 0.61 | --
+  $Spin-off     | (1.53) | -- | --
+  $Net income   | 2.34 | 5.99 | (3.02)
+)") == "Net income = Continuing + Discontinued + Spin-off\n");
+}
+
+TEST_CASE("hostile shapes give no calculation") {
+  const auto table = [](auto&& figure) {
+    std::string text;
+    for (int row = 0; row < 200; ++row) {
+      text += "Row " + std::to_string(row);
+      for (int column = 0; column < 3; ++column) text += " | " + std::to_string(figure(row, column));
+      text += '\n';
+    }
+    return text;
+  };
+  CHECK(calculations_of(table([](int, int) { return 0; })).empty());
+  CHECK(calculations_of(table([](int, int) { return 4711; })).empty());
+  CHECK(calculations_of(table([](int row, int) { return row; })).empty());
+  CHECK(calculations_of(table([](int row, int column) { return (row + 1) * (column + 17); })).empty());
+  CHECK(
+      calculations_of(table([](int row, int column) { return 1013 + 17 * row + 100003 * column; })).empty());
+  CHECK(calculations_of(table([](int row, int) { return row % 2 ? 500 : 1000; })).empty());
+}
+
+TEST_CASE("sixty columns of random figures give no calculation") {
+  std::uint32_t state = 2463534242;
+  std::string text;
+  for (int row = 0; row < 60; ++row) {
+    text += "Row";
+    for (int column = 0; column < 60; ++column) {
+      state ^= state << 13, state ^= state >> 17, state ^= state << 5;
+      text += " | " + std::to_string(state % 1000);
+    }
+    text += '\n';
+  }
+  CHECK(calculations_of(text).empty());
+}
+
+}  // namespace
+}  // namespace tieout::test
