@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-// The command `tieout`: reads a text file and prints its report.
+// The command `tieout`: reads a text or HTML file and prints its report.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isHtml } from "./html-to-text.js";
+import { htmlFileToText } from "./html-to-text-node.js";
 import { type Format, load } from "./node.js";
 
 const USAGE = "usage: tieout [--format json|text] FILE|-";
@@ -28,8 +30,15 @@ function readArguments(): Request {
   return { format: values.format, file };
 }
 
-async function run({ format, file }: Request): Promise<number> {
+/** The text to analyse, in UTF-8: a page is turned into text first. */
+function readText(file: string): Uint8Array {
   const bytes = readFileSync(file === "-" ? 0 : file);
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 65536));
+  return /\.html?$/iu.test(file) || isHtml(start) ? new TextEncoder().encode(htmlFileToText(bytes)) : bytes;
+}
+
+async function run({ format, file }: Request): Promise<number> {
+  const bytes = readText(file);
   const analyzer = await load();
   const json = analyzer.print(bytes);
   process.stdout.write(format === "json" ? `${json}\n` : analyzer.print(bytes, { format }));

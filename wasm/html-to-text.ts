@@ -298,5 +298,5 @@ export function decodeHtml(bytes: Uint8Array): string {
 
 /** Whether a text is HTML by its tags; EDGAR's plain documents have tables too, but neither rows nor cells. */
 export function isHtml(text: string): boolean {
-  return /<(?:!doctype\s+html|html|body|td|tr|p|div|span)[\s>]/iu.test(text.slice(0, 65536));
+  return /<(?:!doctype\s+html|html|body|td|tr)[\s>]/iu.test(text.slice(0, 65536));
 }
