@@ -263,15 +263,16 @@ class BlockReader {
   BodyLine body_line(std::size_t index, const std::vector<std::optional<std::size_t>>* columns) {
     std::vector<Token> tokens;
     read_tokens(source_, source_.lines[index], tokens);
-    const std::size_t first = columns == nullptr ? tokens.size() : first_cell(tokens);
+    std::size_t first = columns == nullptr ? tokens.size() : first_cell(tokens);
     BodyLine line;
     line.span = source_.lines[index].span;
     line.indent = shapes_[index].left;
+    if (columns != nullptr) add_cells(line, tokens, first, *columns);
+    first = take_close_figures(line, tokens, first);
     for (const Fragment& fragment : fragments_of(tokens, 0, first)) {
       line.caption.push_back(fragment.span);
       line.caption_right = fragment.right;
     }
-    if (columns != nullptr) add_cells(line, tokens, first, *columns);
     return line;
   }
 
@@ -286,6 +287,33 @@ class BlockReader {
         grid_.unread.push_back(tokens[t].figure.span);
       ++figure;
     }
+  }
+
+  // Figures with one blank before them, where a long caption reaches up to its column: they are cells when
+  // they stand in columns left of the row's other figures. Returns where the caption ends.
+  std::size_t take_close_figures(BodyLine& line, const std::vector<Token>& tokens, std::size_t first) const {
+    std::size_t free = line.cells.empty() ? plan_.columns.size() : line.cells.front().column;
+    while (first > 1 && free > 0) {
+      const Token& token = tokens[first - 1];
+      if (token.kind != TokenKind::figure) break;
+      const auto column = column_under(box_of(token), free);
+      if (!column) break;
+      line.cells.insert(line.cells.begin(), {*column, token.figure});
+      free = *column;
+      --first;
+    }
+    return first;
+  }
+
+  // The only column among the first `count` whose figures stand where this one does.
+  std::optional<std::size_t> column_under(const FigureBox& box, std::size_t count) const {
+    std::optional<std::size_t> found;
+    for (std::size_t c = 0; c < count; ++c) {
+      if (!plan_.columns[c].overlaps(box.left, box.right)) continue;
+      if (found) return std::nullopt;
+      found = c;
+    }
+    return found;
   }
 
   static std::uint32_t stub_right(const std::vector<BodyLine>& lines) {

@@ -73,7 +73,10 @@ class Assembler {
 
   std::vector<GridRow> assemble(const std::vector<BodyLine>& lines) {
     hanging_ = hanging_indent(source_, lines);
-    for (const BodyLine& line : lines) line.cells.empty() ? take_text(line) : take_figures(line);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      next_ = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
+      lines[i].cells.empty() ? take_text(lines[i]) : take_figures(lines[i]);
+    }
     flush();
     return std::move(rows_);
   }
@@ -120,10 +123,17 @@ class Assembler {
   bool hangs_below(const BodyLine& above, const BodyLine& line) const {
     if (line.indent < above.indent) return false;
     const std::uint32_t indent = line.indent - above.indent;
+    if (indent > 0 && has_sibling(line)) return false;
     if (hanging_ == indent && indent > 0) return above.caption_right * 3 >= stub_right_ * 2;
     const bool full = above.caption_right + 1 + first_word(text_of(line)).size() > stub_right_;
     return full && above.caption_right >= stub_right_ / 2 &&
            (hanging_ ? hanging_ == indent : indent > 0 && indent <= 6);
+  }
+
+  // The next line stands as deep and begins as a caption does: both are items under a heading.
+  bool has_sibling(const BodyLine& line) const {
+    return next_ != nullptr && !next_->blank_above && !next_->caption.empty() &&
+           next_->indent == line.indent && !begins_as_continuation(text_of(*next_));
   }
 
   // Text printed below a row's figures that only goes on with its caption.
@@ -177,6 +187,7 @@ class Assembler {
   const Source& source_;
   std::uint32_t stub_right_;
   std::optional<std::uint32_t> hanging_;
+  const BodyLine* next_ = nullptr;
   std::vector<GridRow> rows_;
   std::vector<BodyLine> pending_;
   bool after_figures_ = false;
