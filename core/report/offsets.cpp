@@ -10,8 +10,16 @@ namespace {
 
 constexpr std::uint32_t block_bytes = 64;
 
-constexpr std::uint32_t utf16_units(CodePoint point) {
-  return point.value > 0xFFFF ? 2 : 1;
+// A character and the UTF-16 units that it takes.
+struct Step {
+  std::uint32_t bytes;
+  std::uint32_t units;
+};
+
+Step step_at(std::string_view text, std::uint32_t byte) {
+  const CodePoint point = decode(text, byte);
+  if (point.bytes == 1 && is_lone_surrogate(text, byte)) return {3, 1};
+  return {point.bytes, point.value > 0xFFFF ? 2u : 1u};
 }
 
 bool is_ascii(std::string_view text) {
@@ -26,8 +34,8 @@ OffsetMap::OffsetMap(std::string_view text, OffsetUnit unit) : text_(text) {
   Checkpoint here{0, 0};
   while (here.byte < text.size()) {
     if (here.byte >= checkpoints_.size() * block_bytes) checkpoints_.push_back(here);
-    const CodePoint point = decode(text, here.byte);
-    here = {here.byte + point.bytes, here.units + utf16_units(point)};
+    const Step step = step_at(text, here.byte);
+    here = {here.byte + step.bytes, here.units + step.units};
   }
 }
 
@@ -37,8 +45,8 @@ std::uint32_t OffsetMap::at(std::uint32_t byte) const {
   if (checkpoints_[block].byte > byte) --block;
   Checkpoint here = checkpoints_[block];
   while (here.byte < byte) {
-    const CodePoint point = decode(text_, here.byte);
-    here = {here.byte + point.bytes, here.units + utf16_units(point)};
+    const Step step = step_at(text_, here.byte);
+    here = {here.byte + step.bytes, here.units + step.units};
   }
   return here.units;
 }

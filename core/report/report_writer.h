@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/report/json_writer.h"
+#include "core/report/names.h"
 #include "core/report/offsets.h"
 #include "core/report/report.h"
 
@@ -33,19 +34,6 @@ class ReportWriter : public JsonWriter {
   const Report& report_;
   OffsetMap offsets_;
 };
-
-// The name that an enumerator has in the report.
-std::string_view name_of(StatementKind kind);
-std::string_view name_of(ColumnRole role);
-std::string_view name_of(RowKind kind);
-std::string_view name_of(CalculationBasis basis);
-std::string_view name_of(Verdict verdict);
-std::string_view name_of(Severity severity);
-std::string_view name_of(ClaimKind kind);
-std::string_view name_of(ClaimBasis basis);
-std::string_view name_of(Hedge hedge);
-std::string_view name_of(CoverageStatus status);
-std::string_view name_of(DiagnosticSeverity severity);
 
 // The parts of the document, each a JSON array.
 void write_statements(ReportWriter& out);

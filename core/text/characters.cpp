@@ -33,6 +33,11 @@ CodePoint decode(std::string_view text, std::size_t at) {
   return {replacement, 1};
 }
 
+bool is_lone_surrogate(std::string_view text, std::size_t at) {
+  return byte_at(text, at) == 0xED && byte_at(text, at + 1) >= 0xA0 && continues(byte_at(text, at + 1)) &&
+         continues(byte_at(text, at + 2));
+}
+
 bool is_blank(char32_t c) {
   switch (c) {
     case ' ':

@@ -30,6 +30,10 @@ struct CodePoint {
 
 CodePoint decode(std::string_view text, std::size_t at);
 
+// Half of a surrogate pair written as the three bytes that would be it if UTF-8 allowed it (WTF-8): what a
+// malformed JavaScript string is passed as. Reads as three U+FFFD and counts as one UTF-16 unit.
+bool is_lone_surrogate(std::string_view text, std::size_t at);
+
 // Blanks of any kind on one line: space, tab, form feed, no-break and the typographic spaces, zero-width
 // marks.
 bool is_blank(char32_t c);

@@ -110,6 +110,12 @@ TEST_CASE("spans in UTF-16 units stay right over long texts") {
   CHECK(cells_of(report)[0]["span"] == json({400, 407}));
 }
 
+TEST_CASE("half of a surrogate pair counts as the one unit that it was") {
+  Report report = small_report("\xED\xA0\x80 (6,976) --");
+  report.offsets = OffsetUnit::utf16_units;
+  CHECK(cells_of(report)[0]["span"] == json({2, 9}));
+}
+
 TEST_CASE("ids count from one and name what they belong to") {
   Report report = small_report("Net loss   (6,976)   --");
   report.calculations = {{{0, 0}, {{0, -1}}, CalculationBasis::arithmetic}};
