@@ -33,8 +33,8 @@ function readArguments(): Request {
 /** The text to analyse, in UTF-8: a page is turned into text first. */
 function readText(file: string): Uint8Array {
   const bytes = readFileSync(file === "-" ? 0 : file);
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 65536));
-  return /\.html?$/iu.test(file) || isHtml(start) ? new TextEncoder().encode(htmlFileToText(bytes)) : bytes;
+  const isPage = /\.html?$/iu.test(file) || isHtml(new TextDecoder("latin1").decode(bytes));
+  return isPage ? new TextEncoder().encode(htmlFileToText(bytes)) : bytes;
 }
 
 async function run({ format, file }: Request): Promise<number> {

@@ -296,7 +296,10 @@ export function decodeHtml(bytes: Uint8Array): string {
   return new TextDecoder("windows-1252").decode(bytes);
 }
 
-/** Whether a text is HTML by its tags; EDGAR's plain documents have tables too, but neither rows nor cells. */
+/**
+ * Whether a text is HTML: by its type, or by the cells of a table. Plain text is often wrapped in a few tags,
+ * and EDGAR's plain documents mark their tables, but neither has rows or cells.
+ */
 export function isHtml(text: string): boolean {
-  return /<(?:!doctype\s+html|html|body|td|tr)[\s>]/iu.test(text.slice(0, 65536));
+  return /<(?:!doctype\s{1,9}html|td|tr)[\s>]/iu.test(text);
 }
