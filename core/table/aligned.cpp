@@ -24,6 +24,14 @@ FigureBox box_of(const Token& token) {
   return {left, token.right, token.right - std::min(token.right, token.span.end - token.figure.digits.end)};
 }
 
+// A figure that no date or year is made of: with a currency, a suffix, decimals or grouped digits.
+bool is_amount(const Token& token) {
+  const Figure& figure = token.figure;
+  return token.kind == TokenKind::figure && figure.is_number() &&
+         (!figure.currency.empty() || figure.suffix != FigureSuffix::none || figure.value.decimals() > 0 ||
+          figure.digits.size() > 4);
+}
+
 class BlockReader {
  public:
   BlockReader(const Source& source, const std::vector<LineShape>& shapes, const Block& block)
@@ -145,6 +153,7 @@ class BlockReader {
     std::vector<Token> tokens;
     read_tokens(source_, source_.lines[index], tokens);
     HeadLine line;
+    if (std::any_of(tokens.begin(), tokens.end(), is_amount)) return line;
     for (const Fragment& fragment : fragments_of(tokens, 0, tokens.size())) {
       if (fragment.left + fragment.right < 2 * (figures_left_ > 6 ? figures_left_ - 6 : 0) ||
           fragment.right <= figures_left_)

@@ -110,17 +110,32 @@ class Placer {
   const std::vector<ColumnExtent>& columns_;
 };
 
+// Where heads stand over the columns: the lowest line with one piece for each column says it, because heads
+// may be centred over figures that are not; else the figures themselves.
+std::vector<ColumnExtent> head_places(const std::vector<HeadLine>& lines,
+                                      const std::vector<ColumnExtent>& columns) {
+  const auto full = std::find_if(lines.rbegin(), lines.rend(), [&](const HeadLine& line) {
+    return line.fragments.size() == columns.size();
+  });
+  if (full == lines.rend()) return columns;
+  std::vector<ColumnExtent> places;
+  for (const Fragment& fragment : full->fragments) places.push_back({fragment.left, fragment.right});
+  return places;
+}
+
 }  // namespace
 
 std::vector<HeadCell> place_heads(const std::vector<HeadLine>& lines,
                                   const std::vector<ColumnExtent>& columns) {
   std::vector<HeadCell> heads;
   if (columns.empty()) return heads;
+  const std::vector<ColumnExtent> places = head_places(lines, columns);
   for (std::size_t l = 0; l < lines.size(); ++l) {
-    const Placer placer(lines[l], columns);
-    for (std::size_t f = 0; f < lines[l].fragments.size(); ++f) {
-      const Range range = placer.place(f);
-      heads.push_back({{lines[l].fragments[f].span}, range.first, range.last, l});
+    const std::vector<Fragment>& fragments = lines[l].fragments;
+    const Placer placer(lines[l], places);
+    for (std::size_t f = 0; f < fragments.size(); ++f) {
+      const Range range = fragments.size() == columns.size() ? Range{f, f} : placer.place(f);
+      heads.push_back({{fragments[f].span}, range.first, range.last, l});
     }
   }
   return heads;

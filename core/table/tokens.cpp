@@ -17,6 +17,11 @@ bool is_mark(std::string_view word) {
   return false;
 }
 
+// ">100%", "<1%": a bound, not a value.
+bool is_bound(std::string_view word) {
+  return word.size() > 1 && (word[0] == '>' || word[0] == '<') && is_digit(word[1]);
+}
+
 class LineReader {
  public:
   LineReader(const Source& source, const Line& line, std::vector<Token>& tokens)
@@ -217,7 +222,7 @@ class LineReader {
       ++at;
     }
     const std::string_view word = text_.substr(at_, at - at_);
-    if (is_mark(word)) {
+    if (is_mark(word) || is_bound(word)) {
       token.kind = TokenKind::figure;
       token.figure.kind = FigureKind::mark;
       token.figure.span = token.figure.digits = {at_, at};

@@ -116,6 +116,10 @@ class FigureReader {
   bool read_parenthesis() {
     const std::uint32_t before = at_;
     skip_blanks();
+    if (at_ >= text_.size() || peek() == '\n' || peek() == '\r') {  // cut off at the edge of the page
+      at_ = before;
+      return true;
+    }
     if (peek() != ')') {
       at_ = before;
       return false;
@@ -132,10 +136,14 @@ class FigureReader {
     return c == '_' || c == '@';
   }
 
+  // "2019     % Change": a percent sign far from the figure and with a word behind begins another column's
+  // head.
+  bool heads_a_column(std::uint32_t gap) const { return gap >= 2 && peek(1) == ' ' && is_letter(peek(2)); }
+
   void read_suffix() {
     const std::uint32_t before = at_;
     skip_blanks();
-    if (peek() == '%') {
+    if (peek() == '%' && !heads_a_column(at_ - before)) {
       figure_.suffix = FigureSuffix::percent;
       figure_.span.end = ++at_;
     } else if (at_ == before && (peek() == 'x' || peek() == 'X') && !is_letter(peek(1)) &&
