@@ -1,0 +1,279 @@
+// Fixed-width tables as printed, and the rows and columns in them.
+#include <doctest/doctest.h>
+
+#include "tests/unit/support/grid_text.h"
+
+namespace tieout {
+namespace {
+
+TEST_CASE("heads stacked over each column") {
+  CHECK(tables_of(R"(
+                                 Three months   Three months
+                                    ended          ended
+                                   June 30,      March 31,
+                                     2007          2007
+Revenue:
+   Product                       $    52,171    $    51,627
+   Service                            23,322         19,519
+      Total revenue                   75,493         71,146
+)") == R"(0-0 Three months
+1-1 Three months
+0-0 ended
+1-1 ended
+0-0 June 30,
+1-1 March 31,
+0-0 2007
+1-1 2007
+Revenue:
+...Product | 52171 | 51627
+...Service | 23322 | 19519
+......Total revenue | 75493 | 71146
+)");
+}
+
+TEST_CASE("a spanner stands over the columns that the rule below it covers") {
+  CHECK(tables_of(R"(
+                          QUARTER ENDED DECEMBER 31,      YEAR ENDED DECEMBER 31,
+                          --------------------------      -----------------------
+                             1998           1997             1998         1997
+                          ---------       --------         --------     --------
+Net sales                 $ 252,893       $ 66,040         $609,996     $147,787
+Cost of sales               199,476         53,127          476,155      118,969
+                          =========       ========         ========     ========
+)") == R"(0-1 QUARTER ENDED DECEMBER 31,
+2-3 YEAR ENDED DECEMBER 31,
+0-0 1998
+1-1 1997
+2-2 1998
+3-3 1997
+Net sales | 252893 | 66040 | 609996 | 147787
+Cost of sales | 199476 | 53127 | 476155 | 118969
+)");
+}
+
+TEST_CASE("captions wrapped before, around and after their figures") {
+  CHECK(tables_of(R"(
+                                            2007       2006
+  Repayment of notes due to Acme
+   Limited shareholders                     (335)        --
+  Sale of common stock in connection
+   with employee plans                        --      2,310
+  Payment of tax withholding
+   obligations related to net share
+   settlement of restricted                 (300)        --
+    stock award
+  Proceeds from options                       73         23
+   granted to employees
+)") == R"(0-0 2007
+1-1 2006
+..Repayment of notes due to Acme Limited shareholders | -335 | --
+..Sale of common stock in connection with employee plans | -- | 2310
+..Payment of tax withholding obligations related to net share settlement of restricted stock award | -300 | --
+..Proceeds from options granted to employees | 73 | 23
+)");
+}
+
+TEST_CASE("a caption on one line and its figures on the next") {
+  CHECK(tables_of(R"(
+                                   1998       1997
+Accumulated depreciation
+                                  (1,181)    (1,159)
+Land held for development
+                                  26,216     28,110
+)") == R"(0-0 1998
+1-1 1997
+Accumulated depreciation | -1181 | -1159
+Land held for development | 26216 | 28110
+)");
+}
+
+TEST_CASE("a heading is not the beginning of its first item") {
+  CHECK(tables_of(R"(
+                                            2007       2006
+Liabilities and stockholders' equity
+Current liabilities:
+  Accounts payable                         24,989     17,219
+  Accrued expenses                         36,950     43,653
+
+Commitments and contingencies
+
+Gross profit %
+   Product                                  54.8%      66.9%
+   Service                                  59.0%      56.0%
+)") == R"(0-0 2007
+1-1 2006
+Liabilities and stockholders' equity
+Current liabilities:
+..Accounts payable | 24989 | 17219
+..Accrued expenses | 36950 | 43653
+Commitments and contingencies
+Gross profit %
+...Product | 54.8% | 66.9%
+...Service | 59.0% | 56.0%
+)");
+}
+
+TEST_CASE("leader dots, glued and spaced, are no part of a caption") {
+  CHECK(tables_of(R"(
+                                      1995       1994
+Net sales........................   $16,681    $14,970
+Materials and production . . . . .    7,456      5,963
+)") == R"(0-0 1995
+1-1 1994
+Net sales | 16681 | 14970
+Materials and production | 7456 | 5963
+)");
+}
+
+TEST_CASE("blank cells stay blank, a dash is a zero, a mark is kept") {
+  CHECK(tables_of(R"(
+                            1998       1997      Change
+Sales                      1,737      2,179        (20)%
+Severance                    375        --           NM
+Restructuring costs                     207          NM
+Net book value                40         43        (7)%
+)") == R"(0-0 1998
+1-1 1997
+2-2 Change
+Sales | 1737 | 2179 | -20%
+Severance | 375 | -- | NM
+Restructuring costs | _ | 207 | NM
+Net book value | 40 | 43 | -7%
+)");
+}
+
+TEST_CASE("one full row with its heads says where the blank columns are") {
+  CHECK(tables_of(R"(
+                              2004      2003     Change
+Earnings per share            0.24      0.22       0.02
+  Retail business                                    --
+  Generation                                       0.02
+)") == R"(0-0 2004
+1-1 2003
+2-2 Change
+Earnings per share | 0.24 | 0.22 | 0.02
+..Retail business | _ | _ | --
+..Generation | _ | _ | 0.02
+)");
+}
+
+TEST_CASE("a long caption may reach up to its first figure") {
+  CHECK(tables_of(R"(
+                                     1997       1996
+Net increase in cash                 22.9       69.3
+Cash and equivalents at beginning 1,604.0      829.4
+Cash and equivalents at end      $1,626.9     $898.7
+)") == R"(0-0 1997
+1-1 1996
+Net increase in cash | 22.9 | 69.3
+Cash and equivalents at beginning | 1604.0 | 829.4
+Cash and equivalents at end | 1626.9 | 898.7
+)");
+}
+
+TEST_CASE("columns may drift down the page") {
+  CHECK(tables_of(R"(
+                            1998       1997
+Sales                      1,737      2,179
+Cost                       1,000      1,100
+Rent                                     12
+Tax                           50         60
+Interest                        10         20
+Other                            5          6
+Fees                                      777
+Net                              1          2
+)") == R"(0-0 1998
+1-1 1997
+Sales | 1737 | 2179
+Cost | 1000 | 1100
+Rent | _ | 12
+Tax | 50 | 60
+Interest | 10 | 20
+Other | 5 | 6
+Fees | _ | 777
+Net | 1 | 2
+)");
+}
+
+TEST_CASE("figures aligned on the left, with parentheses and symbols apart, as browsers print them") {
+  CHECK(tables_of(R"(
+                           Three Months Ended
+                        October 27,   October 29,
+                           2024          2023
+Revenue                  $  35,082     $ 18,120
+Interest expense            (61   )      (63    )
+Other                       36           (66    )
+)") == R"(0-1 Three Months Ended
+0-0 October 27,
+1-1 October 29,
+0-0 2024
+1-1 2023
+Revenue | 35082 | 18120
+Interest expense | -61 | -63
+Other | 36 | -66
+)");
+}
+
+TEST_CASE("EDGAR's tags bound a table and are no rows of it") {
+  CHECK(tables_of(R"(
+<TABLE>
+<CAPTION>
+                              June 27,     September 27,
+                                1997           1996
+<S>                             <C>            <C>
+Cash                          $ 1,018         $ 1,552
+Inventories:
+  Finished goods                  336             406
+</TABLE>
+<PAGE>   6
+<TABLE>
+<S>                             <C>            <C>
+Notes payable                     127             186
+Accounts payable                  812             791
+</TABLE>
+)") == R"(0-0 June 27,
+1-1 September 27,
+0-0 1997
+1-1 1996
+Cash | 1018 | 1552
+Inventories:
+..Finished goods | 336 | 406
+===
+Notes payable | 127 | 186
+Accounts payable | 812 | 791
+)");
+}
+
+TEST_CASE("quoted mail is read as if it were not quoted") {
+  CHECK(tables_of("> \n>                 2007     2006\n> Revenue        75,493   71,146\n> Cost           "
+                  "33,124   25,661\n") ==
+        "0-0 2007\n1-1 2006\nRevenue | 75493 | 71146\nCost | 33124 | 25661\n");
+}
+
+TEST_CASE("footnote marks behind figures are no columns") {
+  CHECK(tables_of(R"(
+                            2007           2006
+Revenue                   75,493 (1)     71,146
+Cost                      33,124         25,661(a)
+)") == R"(0-0 2007
+1-1 2006
+Revenue | 75493 | 71146
+Cost | 33124 | 25661
+)");
+}
+
+TEST_CASE("prose holds no table") {
+  CHECK(tables_of(R"(
+Revenues for the second quarter of fiscal 2007 were $75.5 million compared
+with $71.1 million in the first quarter of fiscal 2007 and $64.5 million for
+the second quarter of fiscal  2006.  Net loss  was  $7.0
+million,  or  $0.03  per  share,  in  the  quarter  ended  June  30,  2007
+)") == "");
+}
+
+TEST_CASE("a table without prose, heads or captions keeps its figures in columns") {
+  CHECK(tables_of("   12   34\n   56   78\n") == "... | 12 | 34\n... | 56 | 78\n");
+}
+
+}  // namespace
+}  // namespace tieout

@@ -1,0 +1,81 @@
+// Printed figures and what they mean.
+#include "core/text/figure.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace tieout {
+namespace {
+
+// The value with its suffix and currency, or "none".
+std::string meaning(std::string_view printed, DecimalMark mark = DecimalMark::point) {
+  const auto figure = read_figure(printed, 0, mark);
+  if (!figure) return "none";
+  const char* suffix[] = {"", "%", "x", "bps"};
+  return std::string(figure->currency) + (figure->currency.empty() ? "" : " ") + to_string(figure->value) +
+         suffix[static_cast<int>(figure->suffix)];
+}
+
+struct Row {
+  std::string_view printed;
+  std::string_view meaning;
+};
+
+TEST_CASE("figures as releases print them") {
+  constexpr Row rows[] = {
+      {"52,171", "52171"},      {"$    52,171", "USD 52171"},
+      {"(6,976)", "-6976"},     {"$(0.44)", "USD -0.44"},
+      {"($0.44)", "USD -0.44"}, {"$ (7.04)", "USD -7.04"},
+      {".62", "0.62"},          {"$    .12", "USD 0.12"},
+      {"54.8%", "54.8%"},       {"54.8 %", "54.8%"},
+      {"(2.1)%", "-2.1%"},      {"(2.1%)", "-2.1%"},
+      {"-2.1%", "-2.1%"},       {"\u22122.1", "-2.1"},
+      {"(61      )", "-61"},    {"7.13x", "7.13x"},
+      {"680 bps", "680bps"},    {"1,183,548", "1183548"},
+      {"US$1,234", "USD 1234"}, {"\u20AC12.5", "EUR 12.5"},
+      {"C$ 40", "CAD 40"},      {"RMB1,200", "CNY 1200"},
+      {"0.0", "0.0"},           {"007", "7"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.printed);
+    CHECK(meaning(row.printed) == row.meaning);
+  }
+}
+
+TEST_CASE("what looks like a figure and is none") {
+  constexpr std::string_view rows[] = {
+      "10-K",     "3rd",  "978-614-8672",     "1997/98", "1,23",   "1,2345", "12,345,6",
+      "(in",      "(1 of", "(2007 to",         "2Q07",    "3.1.6",  "$",      "--",
+      "12-month", "",     "1234567890123456", "A12",     "802.11b"};
+  for (std::string_view printed : rows) {
+    CAPTURE(printed);
+    CHECK(meaning(printed) == "none");
+  }
+}
+
+TEST_CASE("an opening parenthesis at the cut edge of a page still makes a figure negative") {
+  CHECK(meaning("(88.1") == "-88.1");
+  CHECK(meaning("(88.1    \nnext line") == "-88.1");
+  CHECK(meaning("(88.1 and") == "none");
+}
+
+TEST_CASE("a percent sign that begins the next head does not belong to a year") {
+  CHECK(meaning("2019     % Change") == "2019");
+  CHECK(meaning("12     %") == "12%");
+}
+
+TEST_CASE("figures with a decimal comma, where the text says so") {
+  CHECK(meaning("1.234,5", DecimalMark::comma) == "1234.5");
+  CHECK(meaning("12,34", DecimalMark::comma) == "12.34");
+}
+
+TEST_CASE("a figure's span holds its marks, its digits do not") {
+  const auto figure = read_figure("$ (6,976)%", 0);
+  REQUIRE(figure);
+  CHECK(figure->span == Span{2, 10});
+  CHECK(figure->digits == Span{3, 8});
+}
+
+}  // namespace
+}  // namespace tieout
