@@ -13,7 +13,9 @@ export default defineConfig(
   {
     files: ["**/*.js"],
     extends: [js.configs.recommended],
-    languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly" } },
+    languageOptions: {
+      globals: { performance: "readonly", console: "readonly", process: "readonly", URL: "readonly" },
+    },
     rules: { "no-control-regex": "off" },
   },
 );

@@ -1,5 +1,6 @@
 // `npm test`: installs what is missing, builds, runs every test and adds up what the runners say.
-// More checks run when named: `npm test -- format lint sanitizers score`.
+// More checks run when named: `npm test -- format lint sanitizers score fuzz`.
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildPreset, buildProduct } from "./build.js";
 import { countResults } from "./counts.js";
@@ -9,12 +10,16 @@ import { root, watch } from "./process.js";
 import { setUp } from "./setup.js";
 
 const node = process.execPath;
+const replayed = ["tests/cases", "tests/fuzz/crashes"].flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => join(folder, name)),
+);
 const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", "tests/vitest.config.ts"];
 
 /** A step's name, its command, and what it adds to the environment. */
 const tests = [
   ["unit tests, native", ["build/release/bin/tieout_unit"]],
   ["unit tests, WebAssembly", [node, "build/wasm/bin/tieout_unit.cjs"]],
+  ["promises kept on cases and past crashes", ["build/release/bin/tieout_replay", ...replayed]],
   ["cases and the package", [node, ...vitest], { CI: "1" }],
   [
     "the page in a browser",
@@ -24,6 +29,7 @@ const tests = [
 ];
 
 const extras = {
+  fuzz: { needs: ["fuzz"], steps: [["a minute of fuzzing", [node, "tools/fuzz.js", "60"]]] },
   score: { needs: [], steps: [["score against independent truth", [node, "tools/score.js"]]] },
   format: { needs: ["lint"], steps: formatSteps },
   lint: { needs: ["lint"], steps: lintSteps },
