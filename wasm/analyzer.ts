@@ -31,7 +31,7 @@ export async function load(wasmBinary: BufferSource): Promise<Analyzer> {
     const bytes = typeof text === "string" ? encode(text) : text;
     const offsets = options.offsets ?? (typeof text === "string" ? "utf16" : "utf8");
     try {
-      return new TextDecoder().decode(module.analyze(bytes, offsets));
+      return new TextDecoder().decode(module.analyze(bytes, offsets, options.format ?? "json"));
     } catch (cause) {
       throw new AnalysisError(`The analysis of ${String(bytes.length)} bytes ran out of memory.`, { cause });
     }

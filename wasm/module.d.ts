@@ -1,6 +1,6 @@
 // The types of the Emscripten module that wasm/bindings.cpp is built into.
 export interface TieoutModule {
-  analyze(text: Uint8Array, offsets: string): Uint8Array;
+  analyze(text: Uint8Array, offsets: string, format: string): Uint8Array;
 }
 
 export default function createModule(settings: {
