@@ -154,7 +154,13 @@ class BlockReader {
     read_tokens(source_, source_.lines[index], tokens);
     HeadLine line;
     if (std::any_of(tokens.begin(), tokens.end(), is_amount)) return line;
-    for (const Fragment& fragment : fragments_of(tokens, 0, tokens.size())) {
+    const std::vector<Fragment> fragments = fragments_of(tokens, 0, tokens.size());
+    if (shapes_[index].kind == LineKind::head) {
+      for (const Fragment& fragment : fragments) split_years(tokens, fragment, line.fragments);
+      if (line.fragments.size() == plan_.columns.size()) return line;  // in order, wherever they are printed
+      line.fragments.clear();
+    }
+    for (const Fragment& fragment : fragments) {
       if (fragment.left + fragment.right < 2 * (figures_left_ > 6 ? figures_left_ - 6 : 0) ||
           fragment.right <= figures_left_)
         continue;
@@ -163,15 +169,25 @@ class BlockReader {
     return line;
   }
 
-  static void split_years(const std::vector<Token>& tokens, const Fragment& fragment,
-                          std::vector<Fragment>& pieces) {
-    const auto first = tokens.begin() + fragment.first, last = tokens.begin() + fragment.last + 1;
-    if (last - first < 2 || !first->is_year()) {
-      pieces.push_back(fragment);
-      return;
+  void split_years(const std::vector<Token>& tokens, const Fragment& fragment,
+                   std::vector<Fragment>& pieces) const {
+    Fragment piece = fragment;
+    piece.right = 0;
+    for (std::uint32_t t = fragment.first; t <= fragment.last; ++t) {
+      if (piece.right == 0) piece = {tokens[t].span, tokens[t].left, tokens[t].right, t, t};
+      piece.span.end = tokens[t].span.end;
+      piece.right = tokens[t].right;
+      piece.last = t;
+      if (!tokens[t].is_year() || t == fragment.last || !begins_head(tokens[t + 1])) continue;
+      pieces.push_back(piece);
+      piece.right = 0;
     }
-    for (auto token = first; token != last; ++token)
-      pieces.push_back({token->span, token->left, token->right, fragment.first, fragment.last});
+    pieces.push_back(piece);
+  }
+
+  // What may follow a year as the next column's head, rather than "(unaudited)" or "and 1996".
+  bool begins_head(const Token& token) const {
+    return token.kind != TokenKind::word || is_upper(source_.text[token.span.begin]);
   }
 
   bool stands_over_columns(const HeadLine& line, const LineShape& shape, std::size_t blanks,

@@ -48,7 +48,7 @@ class BlockFinder {
 
   std::vector<Block> find(std::size_t begin) {
     for (std::size_t i = begin; i < end_; ++i) {
-      if (shapes_[i].kind == LineKind::data)
+      if (shapes_[i].kind == LineKind::data && !is_page_number(i))
         take_row(i);
       else if (open_)
         gap_.add(shapes_[i], figures_left_);
@@ -58,6 +58,18 @@ class BlockFinder {
   }
 
  private:
+  // A short bare number alone on its line, with nothing drawn or printed right above and below it.
+  bool is_page_number(std::size_t i) const {
+    return shapes_[i].lone_number && stands_alone(i, -1) && stands_alone(i, +1);
+  }
+
+  bool stands_alone(std::size_t i, int step) const {
+    if ((step < 0 && i == 0) || i + 1 >= shapes_.size()) return true;
+    const LineKind beside = shapes_[step < 0 ? i - 1 : i + 1].kind;
+    return beside == LineKind::blank || beside == LineKind::tag || beside == LineKind::page ||
+           beside == LineKind::close || beside == LineKind::open;
+  }
+
   void take_row(std::size_t i) {
     if (open_ && gap_.ends_table()) close();
     if (!open_) {

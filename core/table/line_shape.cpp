@@ -80,10 +80,8 @@ class Classifier {
     return true;
   }
 
-  // "... in fiscal  1998": justified prose.
-  bool ends_in_lone_year(std::size_t first) const {
-    return first > 0 && tokens_.size() - first == 1 && only_years(first);
-  }
+  // "... in fiscal  1998" in justified prose, or a year as a heading.
+  bool ends_in_lone_year(std::size_t first) const { return tokens_.size() - first == 1 && only_years(first); }
 
   // The words before the figures are one run, as a caption is; justified prose has several.
   bool has_caption(std::size_t first) const {
@@ -133,10 +131,20 @@ LineShape shape_line(const Source& source, const Line& line, std::vector<Token>&
     shape.kind = LineKind::data;
     shape.cells_left = tokens[first].left;
     shape.cells = count_cells(tokens, first);
+    shape.lone_number = tokens.size() == 1 && text.size() <= 3;
   } else if (text.size() <= longest_title && first == tokens.size() && names_statement(text)) {
     shape.kind = LineKind::title;
   }
   return shape;
+}
+
+}  // namespace
+
+namespace {
+
+// "Balance at September 24,   1993": the year belongs to the date before it.
+bool completes_date(const std::vector<Token>& tokens, std::size_t i) {
+  return i > 0 && tokens[i].is_year() && tokens[i - 1].kind == TokenKind::word && tokens[i - 1].ends_in_day;
 }
 
 }  // namespace
@@ -150,7 +158,8 @@ std::size_t first_cell(const std::vector<Token>& tokens) {
         first = i + 1;
       break;
     }
-    if (token.kind == TokenKind::figure && (token.stands_apart() || i == 0)) first = i;
+    if (token.kind == TokenKind::figure && (token.stands_apart() || i == 0) && !completes_date(tokens, i))
+      first = i;
     if (token.kind == TokenKind::symbol && token.after_wide_gap() && i + 1 < tokens.size() && first <= i + 2)
       first = std::min(first, i + 1);
   }

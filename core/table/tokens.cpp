@@ -222,6 +222,8 @@ class LineReader {
       ++at;
     }
     const std::string_view word = text_.substr(at_, at - at_);
+    token.ends_in_day =
+        word.size() >= 2 && word.back() == ',' && is_digit(word[word.size() - 2]) && word.size() <= 3;
     if (is_mark(word) || is_bound(word)) {
       token.kind = TokenKind::figure;
       token.figure.kind = FigureKind::mark;
