@@ -8,6 +8,7 @@
 #include "core/table/captions.h"
 #include "core/table/columns.h"
 #include "core/table/heads.h"
+#include "core/table/lists.h"
 #include "core/text/characters.h"
 
 namespace tieout {
@@ -365,7 +366,8 @@ std::vector<Grid> read_aligned(const Source& source, const std::vector<LineShape
   std::vector<Grid> grids;
   for (const Block& block : find_blocks(shapes, begin, end)) {
     Grid grid = BlockReader(source, shapes, block).read();
-    if (!grid.rows.empty()) grids.push_back(std::move(grid));
+    if (grid.rows.empty() || is_table_of_contents(source, grid) || is_filing_header(source, grid)) continue;
+    grids.push_back(std::move(grid));
   }
   return grids;
 }

@@ -237,6 +237,27 @@ class LineReader {
   std::vector<Token>& tokens_;
 };
 
+// "$25.00 -$16.00": from one figure to another, so neither is the value of the cell.
+void join_ranges(const Source& source, std::vector<Token>& tokens) {
+  std::size_t kept = 0;
+  for (const Token& token : tokens) {
+    const bool range = kept > 0 && token.kind == TokenKind::figure && token.gap == 1 &&
+                       token.figure.is_number() && tokens[kept - 1].kind == TokenKind::figure &&
+                       tokens[kept - 1].figure.is_number() && !token.figure.currency.empty() &&
+                       is_dash(decode(source.text, token.figure.span.begin).value);
+    if (!range) {
+      tokens[kept++] = token;
+      continue;
+    }
+    Token& whole = tokens[kept - 1];
+    whole.span.end = token.span.end;
+    whole.right = token.right;
+    whole.figure.kind = FigureKind::mark;
+    whole.figure.span.end = whole.figure.digits.end = token.figure.span.end;
+  }
+  tokens.resize(kept);
+}
+
 // "12,345 (1)": a bracketed mark with one blank between it and a figure is a footnote, not a column.
 void drop_footnote_marks(std::vector<Token>& tokens) {
   std::size_t kept = 0;
@@ -267,6 +288,7 @@ void read_tokens(const Source& source, const Line& line, std::vector<Token>& tok
   tokens.clear();
   LineReader(source, line, tokens).read();
   drop_footnote_marks(tokens);
+  join_ranges(source, tokens);
 }
 
 std::vector<Fragment> fragments_of(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {

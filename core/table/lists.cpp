@@ -1,0 +1,55 @@
+// Tells lists of page numbers and identifiers from tables of amounts.
+#include "core/table/lists.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "core/text/characters.h"
+
+namespace tieout {
+namespace {
+
+constexpr std::size_t shortest_list = 4;
+
+bool is_bare(const Figure& figure) {
+  return figure.is_number() && figure.span == figure.digits && figure.value.decimals() == 0 &&
+         figure.currency.empty();
+}
+
+bool names_pages(std::string_view head) {
+  constexpr std::string_view page = "page";
+  return head.size() >= page.size() &&
+         std::equal(page.begin(), page.end(), head.begin(), [](char a, char b) { return a == to_lower(b); });
+}
+
+}  // namespace
+
+bool is_table_of_contents(const Source& source, const Grid& grid) {
+  if (grid.columns != 1) return false;
+  if (!std::all_of(grid.heads.begin(), grid.heads.end(),
+                   [&](const HeadCell& head) { return names_pages(source.slice(head.text.front())); }))
+    return false;
+  std::size_t rows = 0;
+  Decimal last;
+  for (const GridRow& row : grid.rows) {
+    if (row.cells.empty()) continue;
+    const Figure& figure = row.cells.front().figure;
+    if (row.caption.empty() || !is_bare(figure) || figure.digits.size() > 3 || figure.value < last)
+      return false;
+    last = figure.value;
+    ++rows;
+  }
+  return rows >= shortest_list || (rows > 0 && !grid.heads.empty());
+}
+
+bool is_filing_header(const Source& source, const Grid& grid) {
+  std::size_t rows = 0, colons = 0;
+  for (const GridRow& row : grid.rows) {
+    if (row.cells.empty() || row.caption.empty()) continue;
+    ++rows;
+    colons += source.slice(row.caption.front()).ends_with(':') && is_bare(row.cells.front().figure) ? 1 : 0;
+  }
+  return grid.columns == 1 && rows >= 3 && colons * 3 >= rows * 2;
+}
+
+}  // namespace tieout
