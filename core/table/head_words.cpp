@@ -58,13 +58,17 @@ class PlainWord {
   std::size_t size_ = 0;
 };
 
-// Whether `phrase` stands in `line`, letters compared without case.
-bool has_phrase(std::string_view line, std::string_view phrase) {
-  for (std::size_t at = 0; at + phrase.size() <= line.size(); ++at) {
-    std::size_t same = 0;
-    while (same < phrase.size() && to_lower(line[at + same]) == phrase[same]) ++same;
-    if (same == phrase.size()) return true;
-  }
+bool begins_with(std::string_view text, std::string_view lower) {
+  if (text.size() < lower.size()) return false;
+  for (std::size_t i = 0; i < lower.size(); ++i)
+    if (to_lower(text[i]) != lower[i]) return false;
+  return true;
+}
+
+// One of the names of statements begins here.
+bool begins_with_name(std::string_view text) {
+  for (std::string_view name : statement_names)
+    if (to_lower(text[0]) == name[0] && begins_with(text, name)) return true;
   return false;
 }
 
@@ -83,8 +87,9 @@ bool is_head_word(std::string_view word) {
 }
 
 bool names_statement(std::string_view line) {
-  for (std::string_view name : statement_names)
-    if (has_phrase(line, name)) return true;
+  for (std::size_t at = 0; at < line.size(); ++at)
+    if ((at == 0 || !is_letter(line[at - 1])) && is_letter(line[at]) && begins_with_name(line.substr(at)))
+      return true;
   return false;
 }
 

@@ -11,6 +11,9 @@ namespace tieout {
 namespace {
 
 constexpr std::size_t longest_title = 110;
+constexpr std::size_t most_title_words = 14;
+constexpr std::uint32_t head_indent = 4;  // heads stand over columns, never at the left edge
+constexpr std::size_t fewest_plain_words = 7;
 constexpr std::size_t longest_caption_words = 30;
 
 bool has_prefix(std::string_view line, std::string_view lower) {
@@ -101,9 +104,26 @@ std::uint16_t count_cells(const std::vector<Token>& tokens, std::size_t first) {
 
 bool is_head(const Classifier& classifier, const LineShape& shape, const std::vector<Token>& tokens,
              std::size_t first) {
-  if (shape.left >= 4 && classifier.is_head(0)) return true;
+  if (shape.left >= head_indent && classifier.is_head(0)) return true;
   if (first < tokens.size()) return tokens.size() - first >= 2 && classifier.only_years(first);
   return classifier.is_head_beside_stub();
+}
+
+// The words of a line that has only single spaces between them, and so no columns: most of any release. 0 for
+// any other line.
+std::size_t words_of_plain_line(std::string_view line) {
+  std::size_t words = 1;
+  char last = 'x';
+  for (char c : line) {
+    if (c == ' ') {
+      if (last == ' ') return 0;
+      ++words;
+    } else if (c == '\t' || c == '|' || (c == '.' && last == '.') || static_cast<unsigned char>(c) == 0xC2) {
+      return 0;
+    }
+    last = c;
+  }
+  return words;
 }
 
 LineShape shape_line(const Source& source, const Line& line, std::vector<Token>& tokens) {
@@ -117,6 +137,13 @@ LineShape shape_line(const Source& source, const Line& line, std::vector<Token>&
   }
   shape.kind = LineKind::text;
   if (text.size() > limits::line_bytes) return shape;
+  if (const std::size_t words = words_of_plain_line(text);
+      words >= fewest_plain_words && !(shape.left >= head_indent && words <= most_title_words)) {
+    shape.right = shape.left + static_cast<std::uint32_t>(text.size());
+    shape.words = static_cast<std::uint16_t>(words);
+    if (words <= most_title_words && names_statement(text)) shape.kind = LineKind::title;
+    return shape;
+  }
   read_tokens(source, line, tokens);
   if (tokens.empty()) return shape;
   shape.right = tokens.back().right;

@@ -89,9 +89,12 @@ class LineReader {
     read_word(token);
   }
 
-  static bool starts_figure(char c) {
-    return is_digit(c) || c == '$' || c == '(' || c == '.' || c == '-' || c == '+' || is_upper(c) ||
-           static_cast<unsigned char>(c) >= 0x80;
+  bool starts_figure(char c) const {
+    if (is_digit(c) || c == '$' || c == '(' || c == '.' || c == '-' || c == '+') return true;
+    return (is_upper(c) || static_cast<unsigned char>(c) >= 0x80) && starts_with_symbol_or_dash();
+  }
+  bool starts_with_symbol_or_dash() const {
+    return read_currency(text_, at_).bytes != 0 || is_dash(decode(text_, at_).value);
   }
 
   // Rules, leaders and dashes for zero: runs of one mark with a blank behind.

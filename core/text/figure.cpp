@@ -165,12 +165,16 @@ class FigureReader {
   Figure figure_;
 };
 
+bool may_begin_symbol(char c) {
+  constexpr std::string_view letters = "$USCAHNREG";
+  return static_cast<unsigned char>(c) >= 0xC2 || letters.find(c) != std::string_view::npos;
+}
+
 }  // namespace
 
 CurrencySymbol read_currency(std::string_view text, std::uint32_t offset) {
   const char first = offset < text.size() ? text[offset] : '\0';
-  const bool possible = first == '$' || is_upper(first) || static_cast<unsigned char>(first) >= 0xC2;
-  if (!possible) return {};
+  if (!may_begin_symbol(first)) return {};
   const std::string_view rest = text.substr(offset, 6);
   for (const SymbolRow& row : symbols)
     if (rest.starts_with(row.printed)) return {row.code, static_cast<std::uint32_t>(row.printed.size())};
