@@ -49,6 +49,15 @@ export const requirements = {
     { debian: "clang-format", commands: ["clang-format"], elsewhere: "clang-format 14 of the LLVM tools" },
     { debian: "clang-tidy", commands: ["clang-tidy"], elsewhere: "clang-tidy 14 of the LLVM tools" },
   ],
+  coverage: [
+    { debian: "clang", commands: ["clang++"], elsewhere: "clang 14 or newer" },
+    { debian: "llvm-14", commands: ["llvm-cov", "llvm-cov-14"], elsewhere: "llvm-cov of that clang" },
+    {
+      debian: "libclang-rt-14-dev",
+      file: "/usr/lib/llvm-14/lib/clang/14.0.6/lib/linux",
+      elsewhere: "the compiler-rt of that clang",
+    },
+  ],
   fuzz: [
     { debian: "clang", commands: ["clang++"], elsewhere: "clang 14 or newer" },
     {

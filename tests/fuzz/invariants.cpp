@@ -6,7 +6,7 @@
 
 #include "core/analyze.h"
 #include "core/report/json.h"
-#include "core/text/figure.h"
+#include "core/text/characters.h"
 
 namespace tieout {
 namespace {
@@ -17,18 +17,10 @@ void require(bool holds, const char* promise, Span span = {}) {
   std::abort();
 }
 
-bool is_continuation(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u;
-}
-
-// A continuation byte without a lead is a character of its own (read as U+FFFD): a span may stand at it.
 bool is_inside_character(std::string_view text, std::uint32_t offset) {
-  if (offset >= text.size() || !is_continuation(text[offset])) return false;
-  std::uint32_t lead = offset;
-  while (lead > 0 && offset - lead < 3 && is_continuation(text[lead])) --lead;
-  const auto byte = static_cast<unsigned char>(text[lead]);
-  const std::uint32_t length = byte >= 0xF0u ? 4 : byte >= 0xE0u ? 3 : byte >= 0xC2u ? 2 : 1;
-  return offset - lead < length;
+  for (std::uint32_t back = 1; back <= 3 && back <= offset; ++back)
+    if (decode(text, offset - back).bytes > back) return true;
+  return false;
 }
 
 void require_span(std::string_view text, Span span) {
