@@ -1,0 +1,53 @@
+// What does not change the meaning of a text does not change its report: same statements, checks and claims.
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { analyzer, root } from "./support.js";
+
+const folder = `${root}tests/cases/`;
+const cases = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+
+const eachLine = (change: (line: string) => string) => (text: string) =>
+  text.split("\n").map(change).join("\n");
+
+const changes: [string, (text: string) => string][] = [
+  ["CRLF for LF", (text) => text.replaceAll("\n", "\r\n")],
+  ["trailing blanks", eachLine((line) => `${line}   `)],
+  ["indented by five columns", eachLine((line) => (line === "" ? "" : `     ${line}`))],
+  ["blank lines doubled", (text) => text.replaceAll("\n\n", "\n\n\n")],
+  ["quoted as mail", eachLine((line) => `> ${line}`)],
+  ["no-break spaces", (text) => text.replaceAll("  ", "\u00a0\u00a0")],
+  ["em dashes for two hyphens", (text) => text.replaceAll(/(?<![-=])--(?![-=])/g, "\u2014 ")],
+  ["a byte-order mark", (text) => `\ufeff${text}`],
+];
+
+/** All that a report says, without where it stands in the text. */
+function meaning(text: string) {
+  const { statements, calculations, checks, claims, summary } = analyzer.analyze(text);
+  return {
+    summary,
+    calculations,
+    statements: statements.map(({ kind, title, scale, currency, columns, rows }) => ({
+      ...{ kind, title, scale, currency },
+      columns: columns.map(({ label, role, period }) => ({ label, role, period })),
+      rows: rows.map(({ caption, kind, level, parent, concept, unit, cells }) => ({
+        ...{ caption, kind, level, parent, concept, unit },
+        values: cells.map((cell) => cell?.value ?? cell),
+      })),
+    })),
+    checks: checks.map(({ rule, verdict, cells }) => ({ rule, verdict, cells })),
+    claims: claims.map(({ metric, value, scale, verdict, binds }) => ({
+      metric,
+      value,
+      scale,
+      verdict,
+      binds,
+    })),
+  };
+}
+
+describe.each(cases)("%s", (name) => {
+  const text = readFileSync(folder + name, "utf8");
+  test.each(changes)("%s", (_, change) => {
+    expect(meaning(change(text))).toEqual(meaning(text));
+  });
+});
