@@ -1,0 +1,177 @@
+// Puts figures together that are printed over several cells.
+#include "core/table/cell_rows.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/table/tokens.h"
+#include "core/text/characters.h"
+
+namespace tieout {
+namespace {
+
+bool is_rule_character(char32_t c) {
+  return c == '_' || c == '=' || is_dash(c) || (c >= 0x2500 && c <= 0x257F);
+}
+
+// Three and more of "-", "=" or "_"; one or two dashes are a zero.
+bool is_rule(std::string_view cell) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < cell.size(); ++count) {
+    const CodePoint point = decode(cell, at);
+    if (!is_rule_character(point.value)) return false;
+    at += point.bytes;
+  }
+  return count >= 3 || (count > 0 && (cell[0] == '=' || cell[0] == '_'));
+}
+
+// Only currency symbols and opening parentheses.
+bool is_opening(std::string_view cell) {
+  for (std::size_t at = 0; at < cell.size();) {
+    const std::uint32_t bytes =
+        cell[at] == '('
+            ? 1
+            : std::max(read_currency(cell, static_cast<std::uint32_t>(at)).bytes, blank_bytes(cell, at));
+    if (bytes == 0) return false;
+    at += bytes;
+  }
+  return true;
+}
+
+bool is_closing(std::string_view cell) {
+  return cell.find_first_not_of(")% ") == std::string_view::npos;
+}
+
+bool may_be_open_figure(std::string_view cell) {
+  return cell.find('(') != std::string_view::npos && cell.find(')') == std::string_view::npos &&
+         cell.size() < 32;
+}
+
+}  // namespace
+
+Span trimmed(std::string_view text, Span span) {
+  while (!span.empty()) {
+    const std::uint32_t bytes = blank_bytes(text, span.begin);
+    if (bytes == 0) break;
+    span.begin += bytes;
+  }
+  while (!span.empty()) {
+    std::uint32_t last = span.end - 1;
+    while (last > span.begin && (static_cast<unsigned char>(text[last]) & 0xC0u) == 0x80u) --last;
+    if (blank_bytes(text, last) != span.end - last) break;
+    span.end = last;
+  }
+  return span;
+}
+
+bool TableCell::is_year() const {
+  return is_figure() && figure.is_number() && figure.span.size() == 4 && figure.currency.empty() &&
+         figure.suffix == FigureSuffix::none && figure.value.decimals() == 0 &&
+         figure.value.units() >= 1900 && figure.value.units() < 2100;
+}
+
+bool TableCell::is_bracketed_mark() const {
+  return is_figure() && figure.is_number() && figure.value.is_negative() && figure.digits.size() <= 2 &&
+         figure.value.decimals() == 0 && figure.currency.empty() && figure.suffix == FigureSuffix::none &&
+         figure.span.size() == figure.digits.size() + 2;
+}
+
+bool CellRow::has_figures() const {
+  return std::any_of(cells.begin(), cells.end(), [](const TableCell& cell) { return cell.is_figure(); });
+}
+
+// The figure that a cell consists of, apart from note marks behind it.
+std::optional<Figure> CellReader::read_whole(std::string_view text, Span span) const {
+  Line line;
+  line.span = span;
+  std::vector<Token> tokens;
+  read_tokens(Source{text, {}}, line, tokens);
+  if (tokens.size() != 1 || tokens.front().kind != TokenKind::figure) return std::nullopt;
+  return tokens.front().figure;
+}
+
+PieceKind CellReader::classify(Span span) {
+  const std::string_view cell = slice(text_, span);
+  if (is_rule(cell)) return PieceKind::rule;
+  if (is_closing(cell)) return PieceKind::closing;
+  if (is_opening(cell)) return PieceKind::opening;
+  if (cell.size() > 64) return PieceKind::text;
+  if (read_whole(text_, span)) return PieceKind::figure;
+  if (!may_be_open_figure(cell)) return PieceKind::text;
+  const std::string closed = std::string(cell) + ")";
+  const bool is_open = read_whole(closed, {0, static_cast<std::uint32_t>(closed.size())}).has_value();
+  return is_open ? PieceKind::open_figure : PieceKind::text;
+}
+
+std::optional<Figure> CellReader::join(const std::vector<Span>& pieces) {
+  if (pieces.size() == 1) return read_whole(text_, pieces.front());
+  std::string joined;
+  for (Span piece : pieces) joined += slice(text_, piece);
+  auto figure = read_whole(joined, {0, static_cast<std::uint32_t>(joined.size())});
+  if (!figure) return figure;
+  // Where an offset of the joined text stands in the source; the end of a piece belongs to that piece.
+  const auto locate = [&](std::uint32_t offset, bool is_end) {
+    for (Span piece : pieces) {
+      if (offset < piece.size() || (is_end && offset == piece.size())) return piece.begin + offset;
+      offset -= piece.size();
+    }
+    return pieces.back().end;
+  };
+  figure->span = {locate(figure->span.begin, false), locate(figure->span.end, true)};
+  figure->digits = {locate(figure->digits.begin, false), locate(figure->digits.end, true)};
+  return figure;
+}
+
+// Reads the figure that begins with cell `at` into `row` and returns the cell behind it; `at` where no
+// figure begins there.
+std::size_t CellReader::read_figure_cells(const std::vector<RawCell>& cells,
+                                          const std::vector<PieceKind>& kinds, std::size_t at, CellRow& row) {
+  std::size_t number = at;
+  while (number < cells.size() && kinds[number] == PieceKind::opening) ++number;
+  if (number == cells.size() ||
+      (kinds[number] != PieceKind::figure && kinds[number] != PieceKind::open_figure))
+    return at;
+  std::vector<Span> pieces;
+  for (std::size_t i = at; i <= number; ++i) pieces.push_back(cells[i].span);
+  TableCell cell{CellKind::figure,  cells[number].span,   cells[number].first,
+                 cells[number].end, cells[number].indent, {}};
+  std::optional<Figure> best = join(pieces);
+  std::size_t next = number + 1;
+  if (best) cell.figure = *best;
+  const bool may_close = !best || !cell.is_year();  // "2020" "%" are two heads
+  for (std::size_t i = next; may_close && i < cells.size() && kinds[i] == PieceKind::closing; ++i) {
+    pieces.push_back(cells[i].span);
+    if (const auto closed = join(pieces)) {
+      best = closed;
+      next = i + 1;
+    }
+  }
+  if (!best) return at;
+  cell.figure = *best;
+  cell.span = cover(pieces.front(), best->span);
+  row.cells.push_back(cell);
+  return next;
+}
+
+CellRow CellReader::read_row(const std::vector<RawCell>& cells, Span span) {
+  CellRow row;
+  row.span = span;
+  std::vector<PieceKind> kinds;
+  for (const RawCell& cell : cells) kinds.push_back(classify(cell.span));
+  for (std::size_t at = 0; at < cells.size();) {
+    const std::size_t next = read_figure_cells(cells, kinds, at, row);
+    if (next != at) {
+      at = next;
+      continue;
+    }
+    const RawCell& cell = cells[at];
+    const bool is_symbol = kinds[at] == PieceKind::opening ||
+                           (kinds[at] == PieceKind::closing && slice(text_, cell.span) != "%");
+    const CellKind kind = kinds[at] == PieceKind::rule ? CellKind::rule : CellKind::text;
+    if (!is_symbol) row.cells.push_back({kind, cell.span, cell.first, cell.end, cell.indent, {}});
+    ++at;
+  }
+  return row;
+}
+
+}  // namespace tieout

@@ -1,0 +1,18 @@
+// Rows of cells as grids: which rows are heads, which columns there are, what belongs to each row.
+#pragma once
+
+#include <vector>
+
+#include "core/base/diagnostic.h"
+#include "core/table/cell_rows.h"
+#include "core/table/grid.h"
+#include "core/text/source.h"
+
+namespace tieout {
+
+// The rows of one printed table, blank ones too. Heads that come again below figures begin a further grid.
+// No grid where there are no figures in columns. `preamble` are lines above the table that belong to it.
+std::vector<Grid> read_cell_table(const Source& source, const std::vector<CellRow>& rows, Layout layout,
+                                  const std::vector<Span>& preamble, Diagnostics& diagnostics);
+
+}  // namespace tieout

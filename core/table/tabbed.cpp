@@ -1,0 +1,71 @@
+// Recognises lines with the same number of tabs and cuts them into cells.
+#include "core/table/tabbed.h"
+
+#include <algorithm>
+
+#include "core/text/characters.h"
+
+namespace tieout {
+namespace {
+
+// A line with the tabs and blanks around its words, which its span leaves out.
+Span whole_line(const Source& source, const Line& line) {
+  Span whole = line.span;
+  while (whole.begin > 0 && source.text[whole.begin - 1] != '\n' && source.text[whole.begin - 1] != '\r' &&
+         source.text[whole.begin - 1] != '>')
+    --whole.begin;
+  const std::size_t end = source.text.find_first_of("\n\r", whole.end);
+  whole.end = static_cast<std::uint32_t>(end == std::string_view::npos ? source.text.size() : end);
+  return whole;
+}
+
+std::size_t count_tabs(std::string_view line) {
+  return static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t'));
+}
+
+bool is_open_end(const Source& source, std::size_t index) {
+  return index >= source.lines.size() || whole_line(source, source.lines[index]).empty();
+}
+
+}  // namespace
+
+std::vector<LineRange> find_tab_tables(const Source& source) {
+  std::vector<LineRange> found;
+  if (source.text.find('\t') == std::string_view::npos) return found;
+  const std::size_t count = source.lines.size();
+  for (std::size_t i = 0; i < count;) {
+    const std::size_t tabs = count_tabs(source.slice(whole_line(source, source.lines[i])));
+    std::size_t end = i + 1;
+    while (tabs > 0 && end < count && count_tabs(source.slice(whole_line(source, source.lines[end]))) == tabs)
+      ++end;
+    const bool stands_apart = (i == 0 || is_open_end(source, i - 1)) && is_open_end(source, end);
+    if (tabs > 0 && end - i > 1 && stands_apart) found.push_back({i, end});
+    i = end;
+  }
+  return found;
+}
+
+std::vector<CellRow> read_tab_rows(const Source& source, LineRange lines) {
+  std::vector<CellRow> rows;
+  CellReader reader(source.text);
+  std::vector<RawCell> cells;
+  for (std::size_t i = lines.begin; i < lines.end; ++i) {
+    const Span whole = whole_line(source, source.lines[i]);
+    cells.clear();
+    std::size_t position = 0;
+    for (std::uint32_t at = whole.begin; at <= whole.end; ++position) {
+      const std::uint32_t tab =
+          static_cast<std::uint32_t>(std::min<std::size_t>(source.text.find('\t', at), whole.end));
+      const Span printed = trimmed(source.text, {at, tab});
+      if (!printed.empty())
+        cells.push_back({printed, position, position + 1, printed.begin - at});
+      else if (tab == at && !cells.empty() && cells.back().end == position)
+        ++cells.back().end;
+      at = tab + 1;
+    }
+    rows.push_back(reader.read_row(cells, source.lines[i].span));
+  }
+  return rows;
+}
+
+}  // namespace tieout
