@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <string>
 
-#include "core/table/tokens.h"
 #include "core/text/characters.h"
 
 namespace tieout {
 namespace {
+
+constexpr std::size_t longest_figure = 40;  // bytes, with its symbols and note marks
 
 bool is_rule_character(char32_t c) {
   return c == '_' || c == '=' || is_dash(c) || (c >= 0x2500 && c <= 0x257F);
@@ -44,7 +45,7 @@ bool is_closing(std::string_view cell) {
 
 bool may_be_open_figure(std::string_view cell) {
   return cell.find('(') != std::string_view::npos && cell.find(')') == std::string_view::npos &&
-         cell.size() < 32;
+         cell.size() <= longest_figure;
 }
 
 }  // namespace
@@ -80,14 +81,13 @@ bool CellRow::has_figures() const {
   return std::any_of(cells.begin(), cells.end(), [](const TableCell& cell) { return cell.is_figure(); });
 }
 
-// The figure that a cell consists of, apart from note marks behind it.
-std::optional<Figure> CellReader::read_whole(std::string_view text, Span span) const {
+// The figure that a text consists of, apart from note marks behind it; its spans count from the text's begin.
+std::optional<Figure> CellReader::read_whole(std::string_view cell) {
   Line line;
-  line.span = span;
-  std::vector<Token> tokens;
-  read_tokens(Source{text, {}}, line, tokens);
-  if (tokens.size() != 1 || tokens.front().kind != TokenKind::figure) return std::nullopt;
-  return tokens.front().figure;
+  line.span = {0, static_cast<std::uint32_t>(cell.size())};
+  read_tokens(Source{cell, {}}, line, tokens_);
+  if (tokens_.size() != 1 || tokens_.front().kind != TokenKind::figure) return std::nullopt;
+  return tokens_.front().figure;
 }
 
 PieceKind CellReader::classify(Span span) {
@@ -95,19 +95,16 @@ PieceKind CellReader::classify(Span span) {
   if (is_rule(cell)) return PieceKind::rule;
   if (is_closing(cell)) return PieceKind::closing;
   if (is_opening(cell)) return PieceKind::opening;
-  if (cell.size() > 64) return PieceKind::text;
-  if (read_whole(text_, span)) return PieceKind::figure;
+  if (cell.size() > longest_figure) return PieceKind::text;
+  if (read_whole(cell)) return PieceKind::figure;
   if (!may_be_open_figure(cell)) return PieceKind::text;
-  const std::string closed = std::string(cell) + ")";
-  const bool is_open = read_whole(closed, {0, static_cast<std::uint32_t>(closed.size())}).has_value();
-  return is_open ? PieceKind::open_figure : PieceKind::text;
+  return read_whole(std::string(cell) + ")") ? PieceKind::open_figure : PieceKind::text;
 }
 
 std::optional<Figure> CellReader::join(const std::vector<Span>& pieces) {
-  if (pieces.size() == 1) return read_whole(text_, pieces.front());
   std::string joined;
   for (Span piece : pieces) joined += slice(text_, piece);
-  auto figure = read_whole(joined, {0, static_cast<std::uint32_t>(joined.size())});
+  auto figure = read_whole(joined);
   if (!figure) return figure;
   // Where an offset of the joined text stands in the source; the end of a piece belongs to that piece.
   const auto locate = [&](std::uint32_t offset, bool is_end) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/span.h"
+#include "core/table/tokens.h"
 #include "core/text/figure.h"
 #include "core/text/source.h"
 
@@ -66,11 +67,12 @@ class CellReader {
   CellRow read_row(const std::vector<RawCell>& cells, Span span);
 
  private:
-  std::optional<Figure> read_whole(std::string_view text, Span span) const;
+  std::optional<Figure> read_whole(std::string_view cell);
   std::size_t read_figure_cells(const std::vector<RawCell>& cells, const std::vector<PieceKind>& kinds,
                                 std::size_t at, CellRow& row);
 
   std::string_view text_;
+  std::vector<Token> tokens_;
 };
 
 // A span without the blanks around it.
