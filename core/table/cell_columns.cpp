@@ -50,20 +50,20 @@ class ColumnFinder {
   }
 
  private:
-  // Captions may be years or numbers: a position with more text than figures, or with years alone below no
-  // head, is still the stub.
+  // Where the last caption stands left of the figures. Captions may be numbers: a position with more text
+  // than figures, or an outermost one with years alone, is still the stub.
   std::size_t stub_end() const {
-    std::size_t figure_positions = 0;
+    std::size_t figure_positions = 0, end = 0;
     for (const Position& position : positions_) figure_positions += position.figures > 0 ? 1 : 0;
-    std::size_t end = 0;
     for (std::size_t p = 0; p < positions_.size(); ++p) {
       const Position& position = positions_[p];
-      if (position.figures == 0) continue;
-      const bool years_alone = position.years == position.figures && !has_head_at(p) && end == 0;
-      if (figure_positions < 2 || (position.texts < position.figures && !years_alone))
-        return p == 0 ? 0 : std::max(end, std::size_t{p});
-      end = p + 1;
-      --figure_positions;
+      if (position.figures > 0) {
+        const bool years_alone = position.years == position.figures && end == 0;
+        const bool is_stub = position.texts >= position.figures || years_alone;
+        if (!is_stub || figure_positions < 2) return end;
+        --figure_positions;
+      }
+      if (position.figures + position.texts > 0) end = p + 1;
     }
     return end;
   }
