@@ -1,0 +1,230 @@
+// Stacks the pieces of the heads over each column and sorts their words.
+#include "core/statement/column_heads.h"
+
+#include <algorithm>
+
+#include "core/text/characters.h"
+#include "core/text/phrase.h"
+#include "core/text/word.h"
+
+namespace tieout {
+namespace {
+
+struct RoleRow {
+  std::string_view phrase;
+  ColumnRole role;
+};
+
+// The first phrase found decides.
+constexpr RoleRow roles[] = {
+    {"notes", ColumnRole::note},
+    {"note", ColumnRole::note},
+    {"footnote", ColumnRole::note},
+    {"% of total", ColumnRole::percent_of_base},
+    {"% of net", ColumnRole::percent_of_base},
+    {"% of revenue", ColumnRole::percent_of_base},
+    {"% of revenues", ColumnRole::percent_of_base},
+    {"% of sales", ColumnRole::percent_of_base},
+    {"% of", ColumnRole::percent_of_base},
+    {"percent of", ColumnRole::percent_of_base},
+    {"percentage of", ColumnRole::percent_of_base},
+    {"pct of", ColumnRole::percent_of_base},
+    {"as a %", ColumnRole::percent_of_base},
+    {"as a percent", ColumnRole::percent_of_base},
+    {"basis points", ColumnRole::change},
+    {"bps", ColumnRole::change},
+    {"$ change", ColumnRole::change},
+    {"change $", ColumnRole::change},
+    {"% change", ColumnRole::percent_change},
+    {"change %", ColumnRole::percent_change},
+    {"% chg", ColumnRole::percent_change},
+    {"% inc", ColumnRole::percent_change},
+    {"% increase", ColumnRole::percent_change},
+    {"% variance", ColumnRole::percent_change},
+    {"% growth", ColumnRole::percent_change},
+    {"percent change", ColumnRole::percent_change},
+    {"percentage change", ColumnRole::percent_change},
+    {"percent increase", ColumnRole::percent_change},
+    {"growth", ColumnRole::percent_change},
+    {"yield", ColumnRole::other},
+    {"yields", ColumnRole::other},
+    {"average rate", ColumnRole::other},
+    {"rate", ColumnRole::other},
+    {"exercise price", ColumnRole::other},
+    {"price", ColumnRole::other},
+    {"change", ColumnRole::change},
+    {"changes", ColumnRole::change},
+    {"chg", ColumnRole::change},
+    {"variance", ColumnRole::change},
+    {"increase decrease", ColumnRole::change},
+    {"decrease increase", ColumnRole::change},
+    {"inc dec", ColumnRole::change},
+    {"incr decr", ColumnRole::change},
+    {"over under", ColumnRole::change},
+    {"better worse", ColumnRole::change},
+    {"fav unfav", ColumnRole::change},
+    {"favorable unfavorable", ColumnRole::change},
+    {"yoy", ColumnRole::change},
+    {"yr to yr", ColumnRole::change},
+    {"year over year", ColumnRole::change},
+    {"year year", ColumnRole::change},
+    {"increase", ColumnRole::change},
+    {"%", ColumnRole::percent_change},
+    {"percent", ColumnRole::percent_change},
+};
+
+// Words of heads that name neither a time nor a member.
+constexpr std::string_view neutral_words[] = {
+    "unaudited", "audited",  "the",      "for",     "of",      "in",       "and",       "to",       "from",
+    "period",    "periods",  "actual",   "thousands", "millions", "million", "dollars", "s",        "u",
+    "us",        "except",   "per",      "share",   "data",    "amounts",  "amount",    "restated", "notes",
+    "note",      "through",  "total",    "consolidated", "company", "as",  "reported",  "at",       "gaap",
+    "$",         "eur",      "usd",      "ended",   "ending",  "year",     "years",     "quarter",  "quarters",
+    "fiscal",    "month",    "months",   "weeks",   "week",    "three",    "six",       "nine",     "twelve",
+    "a",         "b",        "c",        "d",       "e",       "on",       "date",      "current",  "prior",
+    "ytd",       "preliminary", "months", "billions", "shares", "value",   "or",
+};
+
+// Words that set a column apart from the rest of the document even beside period words.
+constexpr std::string_view basis_words[] = {
+    "pro forma", "as adjusted", "restated",  "as restated", "non gaap", "adjusted", "adjustments", "predecessor",
+    "successor", "as revised",  "comparable", "constant currency",
+};
+
+bool is_neutral(std::string_view word) {
+  if (!word.empty() && is_digit(word.front())) return true;
+  return std::find(std::begin(neutral_words), std::end(neutral_words), word) != std::end(neutral_words);
+}
+
+// The positions in `text` of the dates, or where there is none, of the years.
+std::vector<Span> dates_or_years(std::string_view text) {
+  std::vector<Span> dates, years;
+  for (std::uint32_t at = 0; at < text.size();) {
+    const auto word = read_period_word(text, at);
+    const bool date = word && word->kind == PeriodWordKind::date;
+    const bool year = word && word->kind == PeriodWordKind::year;
+    if (date) dates.push_back(word->span);
+    if (year) years.push_back(word->span);
+    const std::uint32_t end = read_word(text, at).span.end;
+    at = word ? word->span.end : std::max(end, at + 1);
+  }
+  return dates.empty() ? years : dates;
+}
+
+// Two dates printed as one piece over two columns are one for each.
+std::string_view part_for_column(std::string_view text, const HeadCell& head, std::size_t column) {
+  const std::size_t count = head.last_column - head.first_column + 1;
+  if (count < 2) return text;
+  const std::vector<Span> parts = dates_or_years(text);
+  if (parts.size() != count) return text;
+  const std::size_t index = column - head.first_column;
+  const std::uint32_t begin = index == 0 ? 0 : parts[index].begin;
+  const std::uint32_t end =
+      index + 1 == count ? static_cast<std::uint32_t>(text.size()) : parts[index + 1].begin;
+  return text.substr(begin, end - begin);
+}
+
+void stack_heads(const Source& source, const Grid& grid, std::vector<ColumnHead>& columns) {
+  for (const HeadCell& head : grid.heads) {
+    std::string text;
+    Span span;
+    for (const Span piece : head.text) {
+      append_printed(text, source.slice(piece));
+      span = cover(span, piece);
+    }
+    for (std::size_t column = head.first_column; column <= head.last_column && column < columns.size(); ++column) {
+      append_printed(columns[column].label, part_for_column(text, head, column));
+      columns[column].span = cover(columns[column].span, span);
+    }
+  }
+}
+
+ColumnRole role_of(std::string_view plain, const PrintedPeriod& printed) {
+  for (const RoleRow& row : roles) {
+    if (!has_phrase(plain, row.phrase)) continue;
+    // "Three months ended … (% of revenue)" still names a period; a bare note mark beside a date names nothing.
+    if (row.role == ColumnRole::note && !printed.is_empty()) continue;
+    return row.role;
+  }
+  return ColumnRole::value;
+}
+
+// What is left of the label without time, units and neutral words, as printed.
+std::string member_of(std::string_view label) {
+  std::string member;
+  bool depth = false;
+  for (std::uint32_t at = 0; at < label.size();) {
+    if (label[at] == '(' || label[at] == ')') {
+      depth = label[at] == '(';
+      ++at;
+      continue;
+    }
+    const Word word = read_word(label, at);
+    if (word.empty()) {
+      ++at;
+      continue;
+    }
+    const auto period = read_period_word(label, at);
+    const std::uint32_t end = period ? period->span.end : word.span.end;
+    const std::string plain = plain_words(word.text);
+    if (!period && !depth && !is_neutral(plain)) append_printed(member, word.text);
+    at = std::max(end, at + 1);
+  }
+  return member;
+}
+
+std::string basis_of(std::string_view label, std::string_view plain) {
+  for (const std::string_view basis : basis_words)
+    if (has_phrase(plain, basis)) return std::string(label);
+  return {};
+}
+
+std::optional<Unit> unit_of(std::string_view label, std::string_view plain, ColumnRole role) {
+  if (role == ColumnRole::percent_change || role == ColumnRole::percent_of_base)
+    return Unit{UnitKind::percent, "", 0};
+  const auto scale = read_own_scale(label);
+  const bool shares = has_phrase(plain, "shares") || has_phrase(plain, "number of options") ||
+                      has_phrase(plain, "options outstanding") || has_phrase(plain, "number of");
+  if (has_phrase(plain, "price") || has_phrase(plain, "per share"))
+    return Unit{UnitKind::money_per_share, "", 0};
+  if (shares) return Unit{UnitKind::shares, "", scale.value_or(0)};
+  return std::nullopt;
+}
+
+// "%" next to every value is a share of a base; after two values it is their change.
+void settle_percent_roles(std::vector<ColumnHead>& columns) {
+  std::size_t values = 0, alternating = 0, percents = 0;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    values += columns[i].role == ColumnRole::value;
+    const std::string plain = plain_words(columns[i].label);
+    const bool bare = columns[i].role == ColumnRole::percent_change && !has_phrase(plain, "change") &&
+                      !has_phrase(plain, "increase") && !has_phrase(plain, "growth") &&
+                      !has_phrase(plain, "variance");
+    percents += bare;
+    alternating += bare && i > 0 && columns[i - 1].role == ColumnRole::value;
+  }
+  if (percents == 0 || alternating != percents || percents != values) return;
+  for (ColumnHead& column : columns)
+    if (column.role == ColumnRole::percent_change) column.role = ColumnRole::percent_of_base;
+}
+
+}  // namespace
+
+std::vector<ColumnHead> read_column_heads(const Source& source, const Grid& grid) {
+  std::vector<ColumnHead> columns(grid.columns);
+  stack_heads(source, grid, columns);
+  for (ColumnHead& column : columns) {
+    const std::string plain = plain_words(column.label);
+    column.printed = read_period_head(column.label);
+    column.role = role_of(plain, column.printed);
+    if (column.role == ColumnRole::value) {
+      column.member = basis_of(column.label, plain);
+      if (column.member.empty()) column.member = member_of(column.label);
+    }
+    column.unit = unit_of(column.label, plain, column.role);
+  }
+  settle_percent_roles(columns);
+  return columns;
+}
+
+}  // namespace tieout

@@ -1,0 +1,27 @@
+// Column heads: the label of each column, what its words say of time, and what the rest of them means.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/statement/statement.h"
+#include "core/statement/unit_note.h"
+#include "core/table/grid.h"
+#include "core/text/period_words.h"
+#include "core/text/source.h"
+
+namespace tieout {
+
+struct ColumnHead {
+  std::string label;  // the pieces above the column, top to bottom
+  PrintedPeriod printed;
+  ColumnRole role = ColumnRole::value;
+  std::string member;          // entity, segment or basis; empty for the whole as reported
+  std::optional<Unit> unit;    // where the head states one for its column: "Shares", "(millions)", "%"
+  Span span;
+};
+
+std::vector<ColumnHead> read_column_heads(const Source& source, const Grid& grid);
+
+}  // namespace tieout

@@ -1,0 +1,108 @@
+// Completes and resolves the periods of columns.
+#include "core/statement/columns.h"
+
+#include <algorithm>
+
+#include "core/text/word.h"
+
+namespace tieout {
+namespace {
+
+// The years that a line names by themselves or in dates.
+std::size_t count_years(std::string_view text) {
+  std::size_t count = 0;
+  for (std::uint32_t at = 0; at < text.size();) {
+    const auto word = read_period_word(text, at);
+    if (word) count += word->kind == PeriodWordKind::year || (word->date && word->date->year);
+    at = word ? word->span.end : std::max(read_word(text, at).span.end, at + 1);
+  }
+  return count;
+}
+
+void complete_length(PrintedPeriod& own, const PrintedPeriod& context) {
+  if (own.has_length() || own.as_of) return;
+  own.months = context.months;
+  own.weeks = context.weeks;
+  own.quarter = context.quarter;
+  own.half = context.half;
+  own.to_date = context.to_date;
+  own.inception = context.inception;
+  own.trailing = context.trailing;
+  own.as_of = context.as_of && !own.has_length();
+}
+
+// The day comes from the context only where the head names none, its year only where the head and the
+// context name a single one.
+void complete_end(PrintedPeriod& own, const PrintedPeriod& context, bool single_year) {
+  if (!own.end && !own.quarter && !own.half && context.end) {
+    own.end = context.end;
+    if (own.year || !single_year) own.end->year.reset();
+  }
+  if (own.end && own.end->year) return;
+  if (!own.year && single_year) own.year = context.year;
+  if (!own.year && single_year && context.end && context.end->year) own.year = context.end->year;
+}
+
+void complete(std::vector<ColumnHead>& heads, std::string_view text) {
+  const PrintedPeriod context = read_period_head(text);
+  if (context.is_empty()) return;
+  const bool single_year = count_years(text) == 1;
+  for (ColumnHead& head : heads) {
+    if (head.role != ColumnRole::value && head.role != ColumnRole::percent_of_base &&
+        head.role != ColumnRole::other)
+      continue;
+    complete_length(head.printed, context);
+    complete_end(head.printed, context, single_year);
+    head.printed.fiscal = head.printed.fiscal || context.fiscal;
+    head.printed.ended = head.printed.ended || context.ended;
+  }
+}
+
+// A share of a base belongs to the period of the value it stands beside.
+void spread_to_shares(std::vector<Column>& columns) {
+  for (std::size_t i = 1; i < columns.size(); ++i)
+    if (columns[i].role == ColumnRole::percent_of_base && !columns[i].period)
+      columns[i].period = columns[i - 1].period;
+}
+
+std::optional<PeriodType> wanted_type(StatementKind kind) {
+  switch (kind) {
+    case StatementKind::balance_sheet:
+      return PeriodType::instant;
+    case StatementKind::income_statement:
+    case StatementKind::cash_flow:
+    case StatementKind::comprehensive_income:
+      return PeriodType::duration;
+    default:
+      return std::nullopt;
+  }
+}
+
+bool has_period(ColumnRole role) {
+  return role == ColumnRole::value || role == ColumnRole::percent_of_base || role == ColumnRole::other;
+}
+
+}  // namespace
+
+void complete_heads(std::vector<ColumnHead>& heads, std::string_view beside, std::string_view above) {
+  complete(heads, beside);
+  complete(heads, above);
+}
+
+std::vector<Column> make_columns(const std::vector<ColumnHead>& heads, const FiscalCalendar& calendar,
+                                 StatementKind kind) {
+  std::vector<Column> columns;
+  for (const ColumnHead& head : heads) {
+    Column column;
+    column.label = head.label;
+    column.role = head.role;
+    column.member = head.member;
+    column.span = head.span;
+    if (has_period(head.role)) column.period = calendar.resolve(head.printed, wanted_type(kind));
+    columns.push_back(std::move(column));
+  }
+  spread_to_shares(columns);
+  return columns;
+}
+
+}  // namespace tieout

@@ -1,0 +1,20 @@
+// Columns with real periods: heads completed from the lines above the table and the issuer's calendar.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/statement/column_heads.h"
+#include "core/statement/fiscal_calendar.h"
+#include "core/statement/statement.h"
+
+namespace tieout {
+
+// Gives each head the parts of a period that stand over all of them: beside the heads ("Years ended December
+// 31,") or above the table ("For the three months ended June 30, 2007 and 2006").
+void complete_heads(std::vector<ColumnHead>& heads, std::string_view beside, std::string_view above);
+
+std::vector<Column> make_columns(const std::vector<ColumnHead>& heads, const FiscalCalendar& calendar,
+                                 StatementKind kind);
+
+}  // namespace tieout

@@ -1,0 +1,201 @@
+// Derives real dates from what is printed and the issuer's calendar.
+#include "core/statement/fiscal_calendar.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/text/word.h"
+
+namespace tieout {
+namespace {
+
+// A year or quarter that ends on a weekday may end a few days into the next month.
+constexpr int days_into_next_month = 10;
+// How far a printed end may lie from the end that counting months gives.
+constexpr int days_of_slack = 9;
+
+int month_meant(Date date) {
+  const int month = static_cast<int>(static_cast<unsigned>(date.month()));
+  if (static_cast<int>(static_cast<unsigned>(date.day())) > days_into_next_month) return month;
+  return month == 1 ? 12 : month - 1;
+}
+
+int year_meant(Date date) {
+  const bool turned = month_meant(date) == 12 && static_cast<unsigned>(date.month()) == 1;
+  return static_cast<int>(date.year()) - (turned ? 1 : 0);
+}
+
+std::optional<Date> month_end(int year, int month) {
+  const auto first = make_date(year, month, 1);
+  return first ? std::optional(add_days(add_months(*first, 1), -1)) : std::nullopt;
+}
+
+int wrap_month(int month) {
+  return (month + 23) % 12 + 1;
+}
+
+std::optional<Date> printed_end(const PrintedPeriod& printed) {
+  return printed.end ? printed.end->date() : std::nullopt;
+}
+
+int length_in_months(const PrintedPeriod& printed) {
+  if (printed.months) return *printed.months;
+  if (printed.quarter) return 3;
+  if (printed.half) return 6;
+  return 0;
+}
+
+bool may_begin_phrase(char c) {
+  switch (to_lower(c)) {
+    case 'f':
+    case 's':
+    case 't':
+    case 'y':
+    case 'q':
+    case 'n':
+      return true;
+    default:
+      return c >= '1' && c <= '5';
+  }
+}
+
+}  // namespace
+
+void FiscalCalendar::vote_year_end(int month, int weight) {
+  votes_[static_cast<std::size_t>(wrap_month(month))] += weight;
+}
+
+void FiscalCalendar::learn(const PrintedPeriod& printed) {
+  const auto end = printed_end(printed);
+  if (!end) return;
+  ends_.push_back(*end);
+  const bool year = printed.months == 12 && !printed.trailing && !printed.quarter;
+  if (year) vote_year_end(month_meant(*end), 3);
+  if (printed.quarter && !printed.to_date) vote_year_end(month_meant(*end) + (4 - *printed.quarter) * 3, 3);
+  if (printed.has_length() && (!latest_ || *end > *latest_)) latest_ = end;
+  if (!printed.year || !(printed.fiscal || printed.quarter)) return;
+  const int months_left = printed.quarter ? (4 - *printed.quarter) * 3 : 0;
+  const auto last = month_end(year_meant(*end), month_meant(*end));
+  if (last) offsets_.push_back(*printed.year - static_cast<int>(add_months(*last, months_left).year()));
+}
+
+void FiscalCalendar::learn_prose(std::string_view text) {
+  for (std::uint32_t at = 0; at < text.size();) {
+    if (!is_letter(text[at]) && !is_digit(text[at])) {
+      ++at;
+      continue;
+    }
+    const Word word = read_word(text, at);
+    const auto phrase = may_begin_phrase(text[at]) ? read_period_phrase(text, at) : std::nullopt;
+    if (phrase && phrase->ended && phrase->end) learn(*phrase);
+    at = phrase ? std::max(phrase->span.end, word.span.end) : word.span.end;
+  }
+}
+
+void FiscalCalendar::settle() {
+  std::sort(ends_.begin(), ends_.end());
+  ends_.erase(std::unique(ends_.begin(), ends_.end()), ends_.end());
+  const auto best = std::max_element(votes_.begin(), votes_.end());
+  year_end_known_ = *best > 0;
+  if (year_end_known_) year_end_month_ = static_cast<int>(best - votes_.begin());
+  const auto within = std::count_if(ends_.begin(), ends_.end(), [](Date d) { return !is_month_end(d); });
+  by_weeks_ = within * 2 > static_cast<std::ptrdiff_t>(ends_.size());
+  std::sort(offsets_.begin(), offsets_.end());
+  if (!offsets_.empty()) year_offset_ = offsets_[offsets_.size() / 2];
+}
+
+std::optional<Date> FiscalCalendar::nearest_end(Date estimate, int days) const {
+  std::optional<Date> best;
+  for (auto it = std::lower_bound(ends_.begin(), ends_.end(), add_days(estimate, -days));
+       it != ends_.end() && days_between(estimate, *it) <= days; ++it)
+    if (!best || std::abs(days_between(estimate, *it)) < std::abs(days_between(estimate, *best))) best = *it;
+  return best;
+}
+
+int FiscalCalendar::months_into_year(Date end) const {
+  return wrap_month(month_meant(end) - year_end_month_);
+}
+
+std::optional<FiscalCalendar::End> FiscalCalendar::year_end(int fiscal_year) const {
+  const auto estimate = month_end(fiscal_year - year_offset_, year_end_month_);
+  if (!estimate) return std::nullopt;
+  const auto printed = nearest_end(*estimate, days_of_slack);
+  if (!printed && !year_end_known_) return std::nullopt;
+  return End{printed.value_or(*estimate), Evidence::inferred};
+}
+
+std::optional<FiscalCalendar::End> FiscalCalendar::end_of(const PrintedPeriod& printed) const {
+  if (const auto end = printed_end(printed))
+    return End{*end, printed.end->day ? Evidence::printed : Evidence::inferred};
+  if (printed.end && printed.year) {
+    const auto end = printed.end->date_in(*printed.year);
+    return end ? std::optional(End{*end, Evidence::printed}) : std::nullopt;
+  }
+  if (printed.end || !printed.year) return std::nullopt;
+  if (printed.quarter || printed.half) {
+    const int parts = printed.quarter ? (4 - *printed.quarter) * 3 : (2 - *printed.half) * 6;
+    const auto year = month_end(*printed.year - year_offset_, year_end_month_);
+    if (!year) return std::nullopt;
+    const Date estimate = add_months(*year, -parts);
+    const auto known = nearest_end(estimate, days_of_slack);
+    if (!known && !year_end_known_) return std::nullopt;
+    return End{known.value_or(estimate), Evidence::inferred};
+  }
+  const bool part_of_year = printed.to_date || (printed.months && *printed.months < 12);
+  if (!part_of_year) return year_end(*printed.year);
+  if (!latest_) return std::nullopt;
+  const auto estimate = make_date(*printed.year, static_cast<int>(static_cast<unsigned>(latest_->month())), 1);
+  if (!estimate) return std::nullopt;
+  const Date last = is_month_end(*latest_) ? add_days(add_months(*estimate, 1), -1)
+                                           : add_days(*latest_, 364 * (*printed.year - static_cast<int>(latest_->year())));
+  return End{nearest_end(last, days_of_slack).value_or(last), Evidence::inferred};
+}
+
+// The day after the previous period's end where that is printed; else counted in months, or in weeks where
+// the issuer's periods end on a weekday.
+Date FiscalCalendar::start_of(int months, Date end, Evidence& evidence) const {
+  const Date counted = add_days(add_months(end, -months), 1);
+  if (!by_weeks_ && is_month_end(end)) return counted;
+  evidence = Evidence::inferred;
+  if (const auto before = nearest_end(add_days(counted, -1), days_of_slack)) return add_days(*before, 1);
+  if (months % 3 != 0) return counted;
+  const Date by_weeks = add_days(end, 1 - 7 * 13 * (months / 3));
+  return by_weeks_ || !is_month_end(end) ? by_weeks : counted;
+}
+
+Period FiscalCalendar::duration(const PrintedPeriod& printed, End end) const {
+  Period period{PeriodType::duration, std::nullopt, end.date, std::nullopt, std::nullopt, end.evidence};
+  if (printed.weeks) {
+    period.weeks = printed.weeks;
+    period.start = add_days(end.date, 1 - 7 * *printed.weeks);
+    return period;
+  }
+  if (const auto start = printed.start ? printed.start->date() : std::nullopt; start && *start < end.date) {
+    period.start = *start;
+    return period;
+  }
+  if (printed.inception) return period;
+  int months = length_in_months(printed);
+  if (months == 0 && printed.to_date) months = months_into_year(end.date);
+  if (months == 0 && printed.year && !printed.end) months = 12;
+  if (months == 0) return period;
+  period.months = months;
+  period.start = start_of(months, end.date, period.evidence);
+  return period;
+}
+
+std::optional<Period> FiscalCalendar::resolve(const PrintedPeriod& printed,
+                                              std::optional<PeriodType> wanted) const {
+  const auto end = end_of(printed);
+  if (!end) return std::nullopt;
+  const bool bare_date = !printed.has_length() && printed.end.has_value();
+  const bool of_a_day = printed.as_of || wanted == PeriodType::instant || (!wanted && bare_date);
+  if (of_a_day && !(printed.has_length() && wanted != PeriodType::instant)) {
+    Period period = Period::instant(end->date);
+    period.evidence = end->evidence;
+    return period;
+  }
+  return duration(printed, *end);
+}
+
+}  // namespace tieout

@@ -1,0 +1,197 @@
+// Tells units from caption words, from the headings above and from the digits themselves.
+#include "core/statement/row_units.h"
+
+#include <array>
+
+#include "core/statement/unit_note.h"
+#include "core/text/phrase.h"
+
+namespace tieout {
+namespace {
+
+constexpr std::string_view per_share_words[] = {
+    "per share",        "per common share",  "per ordinary share", "per diluted share", "per basic share",
+    "per ads",          "per unit",          "per common unit",    "eps",               "per limited partner unit",
+    "per share amounts", "per class a share", "per share data",     "per stock unit",    "per outstanding share",
+};
+constexpr std::string_view share_words[] = {
+    "shares used",        "weighted average",    "average shares",      "average common shares",
+    "number of shares",   "number of common shares", "shares outstanding", "average number of",
+    "common shares outstanding", "diluted shares", "basic shares",      "average diluted shares",
+    "weighted shares",    "average ordinary shares", "shares issued",   "weighted number of",
+    "common stock equivalents", "dilutive potential", "effect of dilutive", "share count", "average units",
+    "shares for diluted", "shares for basic",    "outstanding shares",
+};
+// Shares and prices in these captions describe money: "Common stock, $.01 par value; 500,000 shares issued".
+constexpr std::string_view stock_words[] = {"par value", "authorized", "stated value", "no par", "treasury stock",
+                                            "common stock", "preferred stock", "at cost"};
+constexpr std::string_view percent_words[] = {
+    "%",           "percent",    "percentage", "tax rate", "margin percentage", "as a % of",
+    "ratio",       "yield",      "gross margin rate", "effective rate", "growth rate",
+};
+constexpr std::string_view count_words_table[] = {
+    "number of",      "headcount",  "employees",     "stores",     "days",       "square feet", "units sold",
+    "unit sales",     "customers",  "subscribers",   "restaurants", "locations", "properties",  "volume",
+    "production",     "barrels",    "vehicles",      "deliveries", "doors",      "branches",
+};
+constexpr std::string_view average_price_words[] = {"exercise price", "price per", "average price", "average cost per"};
+
+// More shares than any issuer has: the statement's scale cannot be that of its share counts.
+constexpr std::int64_t most_shares = 100'000'000'000;
+// Fewer digits than an unscaled count of shares has.
+constexpr std::int64_t fewest_shares = 1'000'000;
+
+struct CellFacts {
+  std::size_t figures = 0, percents = 0, multiples = 0, with_decimals = 0, percent_like = 0;
+  std::int64_t largest = 0;  // whole units
+  int most_decimals = 0;
+};
+
+CellFacts facts_of(const LineItem& row) {
+  CellFacts facts;
+  for (const auto& cell : row.cells) {
+    if (!cell || !cell->figure.is_number()) continue;
+    const Figure& figure = cell->figure;
+    ++facts.figures;
+    facts.percents += figure.suffix == FigureSuffix::percent;
+    facts.multiples += figure.suffix == FigureSuffix::multiple || figure.suffix == FigureSuffix::basis_points;
+    facts.with_decimals += figure.value.decimals() > 0;
+    facts.most_decimals = std::max(facts.most_decimals, figure.value.decimals());
+    std::int64_t whole = figure.value.magnitude().units();
+    for (int i = 0; i < figure.value.decimals(); ++i) whole /= 10;
+    facts.largest = std::max(facts.largest, whole);
+    facts.percent_like += whole < 1000;
+  }
+  return facts;
+}
+
+class UnitAssigner {
+ public:
+  UnitAssigner(Statement& statement, const std::vector<std::string>& plain, const StatementUnits& units)
+      : statement_(statement), plain_(plain), units_(units) {}
+
+  Unit unit_of(std::size_t row) const {
+    const LineItem& item = statement_.rows[row];
+    const CellFacts facts = facts_of(item);
+    if (facts.percents > 0 && facts.percents * 2 >= facts.figures) return {UnitKind::percent, "", 0};
+    if (facts.multiples > 0 && facts.multiples * 2 >= facts.figures) return {UnitKind::pure, "", 0};
+    switch (kind_by_words(row, facts)) {
+      case UnitKind::money_per_share:
+        return {UnitKind::money_per_share, units_.money.currency, 0};
+      case UnitKind::shares:
+        return {UnitKind::shares, "", share_scale(row, facts)};
+      case UnitKind::percent:
+        return {UnitKind::percent, "", 0};
+      case UnitKind::pure:
+        return {UnitKind::pure, "", own_scale(row).value_or(0)};
+      case UnitKind::money:
+        break;
+    }
+    Unit money = units_.money;
+    if (const auto own = own_scale(row)) money.scale = *own;
+    return money;
+  }
+
+ private:
+  // The scale that the caption or a heading above states.
+  std::optional<int> own_scale(std::size_t row) const {
+    for (std::optional<std::size_t> at = row; at; at = statement_.rows[*at].parent)
+      if (const auto scale = read_own_scale(statement_.rows[*at].caption)) return scale;
+    return std::nullopt;
+  }
+
+  std::optional<UnitKind> kind_of_words(std::string_view plain, const CellFacts& facts) const {
+    if (has_any_phrase(plain, stock_words) && statement_.kind == StatementKind::balance_sheet)
+      return UnitKind::money;
+    if (has_any_phrase(plain, average_price_words)) return UnitKind::money_per_share;
+    const bool per_share = has_any_phrase(plain, per_share_words);
+    const bool shares = speaks_of_shares(plain);
+    if (shares && per_share) return facts.most_decimals >= 2 && facts.largest < 1000
+                                        ? UnitKind::money_per_share
+                                        : UnitKind::shares;
+    if (shares) return UnitKind::shares;
+    if (per_share) return UnitKind::money_per_share;
+    return std::nullopt;
+  }
+
+  bool speaks_of_shares(std::string_view plain) const {
+    if (statement_.kind == StatementKind::cash_flow) return false;
+    return has_any_phrase(plain, share_words) || plain == "shares" || plain == "common shares";
+  }
+
+  UnitKind kind_by_words(std::size_t row, const CellFacts& facts) const {
+    const std::string& caption = plain_[row];
+    if (const auto own = kind_of_words(caption, facts)) return *own;
+    if (has_any_phrase(caption, percent_words) && facts.percent_like == facts.figures && facts.figures > 0)
+      return UnitKind::percent;
+    if (has_any_phrase(caption, count_words_table) && !has_phrase(caption, "$") && is_loose_table())
+      return UnitKind::pure;
+    return kind_of_headings(row, facts);
+  }
+
+  // Tables of operating data mix counts with money; the statements proper do not.
+  bool is_loose_table() const {
+    return statement_.kind == StatementKind::other || statement_.kind == StatementKind::highlights ||
+           statement_.kind == StatementKind::segment;
+  }
+
+  // "Net income per share:" makes its "Basic" a price; digits decide where a heading names both.
+  UnitKind kind_of_headings(std::size_t row, const CellFacts& facts) const {
+    const bool sums_money = begins_with_phrase(plain_[row], "net income") && facts.most_decimals < 2 &&
+                            facts.largest >= 1000;
+    for (auto at = statement_.rows[row].parent; at; at = statement_.rows[*at].parent) {
+      const auto kind = kind_of_words(plain_[*at], facts);
+      if (!kind) continue;
+      if (*kind == UnitKind::money_per_share && (facts.largest >= 10'000 || sums_money)) return UnitKind::money;
+      if (*kind == UnitKind::money_per_share && facts.figures > 0 && facts.with_decimals == 0 && facts.largest > 99)
+        return UnitKind::money;
+      return *kind;
+    }
+    return UnitKind::money;
+  }
+
+  int share_scale(std::size_t row, const CellFacts& facts) const {
+    if (const auto own = own_scale(row)) return *own;
+    int scale = units_.money.scale;
+    if (units_.excepts_shares && facts.largest >= fewest_shares) return 0;
+    for (; scale > 0; scale -= 3) {
+      std::int64_t power = 1;
+      for (int i = 0; i < scale; ++i) power *= 10;
+      if (facts.largest < most_shares / power) break;
+    }
+    return std::max(scale, 0);
+  }
+
+  Statement& statement_;
+  const std::vector<std::string>& plain_;
+  const StatementUnits& units_;
+};
+
+// A percent among amounts, an amount among percents, a column with a unit of its own.
+std::optional<Unit> unit_of_cell(const Cell& cell, const Unit& row, const ColumnHead& head) {
+  if (cell.figure.suffix == FigureSuffix::percent)
+    return row.kind == UnitKind::percent ? std::nullopt : std::optional(Unit{UnitKind::percent, "", 0});
+  if (cell.figure.suffix == FigureSuffix::multiple || cell.figure.suffix == FigureSuffix::basis_points)
+    return row.kind == UnitKind::pure ? std::nullopt : std::optional(Unit{UnitKind::pure, "", 0});
+  if (head.unit && *head.unit != row) {
+    Unit unit = *head.unit;
+    if (unit.kind == UnitKind::money_per_share) unit.currency = row.currency;
+    return unit;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void assign_units(Statement& statement, const std::vector<std::string>& plain,
+                  const std::vector<ColumnHead>& heads, const StatementUnits& units) {
+  const UnitAssigner assigner(statement, plain, units);
+  for (std::size_t row = 0; row < statement.rows.size(); ++row) {
+    LineItem& item = statement.rows[row];
+    item.unit = assigner.unit_of(row);
+    for (std::size_t column = 0; column < item.cells.size(); ++column)
+      if (item.cells[column]) item.cells[column]->unit = unit_of_cell(*item.cells[column], item.unit, heads[column]);
+  }
+}
+
+}  // namespace tieout

@@ -1,0 +1,185 @@
+// Grids become statements: heads, kind, rows, units, in that order, with what the whole text tells of its calendar.
+#include "core/statement/statements.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/statement/columns.h"
+#include "core/statement/continuation.h"
+#include "core/statement/heading_lines.h"
+#include "core/statement/nesting.h"
+#include "core/statement/row_kinds.h"
+#include "core/statement/row_units.h"
+#include "core/statement/statement_kind.h"
+#include "core/text/phrase.h"
+
+namespace tieout {
+namespace {
+
+// A table whose heads and captions are read, before periods and units are settled.
+struct Draft {
+  HeadingLines lines;
+  std::vector<ColumnHead> heads;
+  std::vector<std::string> plain;  // captions as plain words
+  Statement statement;
+};
+
+// Dots printed between a caption and its figures.
+void drop_leaders(std::string& caption) {
+  while (!caption.empty()) {
+    const char last = caption.back();
+    const bool run = caption.size() > 1 && last == '.' && (caption[caption.size() - 2] == '.' || caption[caption.size() - 2] == ' ');
+    if (last != ' ' && !run) return;
+    caption.pop_back();
+  }
+}
+
+LineItem read_row(const Source& source, const GridRow& row, std::size_t columns) {
+  LineItem item;
+  for (const Span piece : row.caption) {
+    append_printed(item.caption, source.slice(piece));
+    item.span = cover(item.span, piece);
+  }
+  drop_leaders(item.caption);
+  if (item.span.empty()) item.span = row.span;
+  item.indent = row.indent;
+  item.rule_above = row.rule_above;
+  item.blank_above = row.blank_above;
+  item.cells.resize(columns);
+  for (const GridCell& cell : row.cells)
+    if (cell.column < columns) item.cells[cell.column] = Cell{cell.figure, std::nullopt};
+  return item;
+}
+
+std::string stub_text(const Source& source, const Grid& grid) {
+  std::string text;
+  for (const Span span : grid.stub_head) append_printed(text, source.slice(span));
+  return text;
+}
+
+Draft read_draft(const Source& source, const Grid& grid) {
+  Draft draft;
+  draft.lines = read_heading_lines(source, grid);
+  draft.heads = read_column_heads(source, grid);
+  complete_heads(draft.heads, stub_text(source, grid), draft.lines.period);
+  Statement& statement = draft.statement;
+  statement.title = draft.lines.title;
+  statement.entity = draft.lines.entity;
+  statement.unit_note = draft.lines.unit_note;
+  statement.audited = draft.lines.audited;
+  statement.span = grid.span;
+  for (const GridRow& row : grid.rows) {
+    statement.rows.push_back(read_row(source, row, grid.columns));
+    draft.plain.push_back(plain_words(statement.rows.back().caption));
+  }
+  return draft;
+}
+
+// A unit note may be printed as the first row of a table.
+void take_note_from_rows(Draft& draft) {
+  if (draft.lines.unit) return;
+  for (std::size_t row = 0; row < std::min<std::size_t>(3, draft.statement.rows.size()); ++row) {
+    const LineItem& item = draft.statement.rows[row];
+    if (std::any_of(item.cells.begin(), item.cells.end(), [](const auto& cell) { return cell.has_value(); })) return;
+    if (!(draft.lines.unit = read_unit_note(item.caption))) continue;
+    draft.statement.unit_note = item.caption;
+    return;
+  }
+}
+
+FiscalCalendar learn_calendar(const Source& source, const std::vector<Draft>& drafts) {
+  FiscalCalendar calendar;
+  for (const Draft& draft : drafts)
+    for (const ColumnHead& head : draft.heads) calendar.learn(head.printed);
+  calendar.learn_prose(source.text);
+  calendar.settle();
+  return calendar;
+}
+
+// The currency whose symbol most figures carry.
+std::string_view printed_currency(const Statement& statement) {
+  for (const LineItem& row : statement.rows)
+    for (const auto& cell : row.cells)
+      if (cell && !cell->figure.currency.empty()) return cell->figure.currency;
+  return {};
+}
+
+// What the notes of a text agree on, for tables that print none.
+struct Defaults {
+  std::optional<int> scale;
+  std::string currency;
+};
+
+Defaults common_units(const std::vector<Draft>& drafts) {
+  Defaults defaults;
+  bool agree = true;
+  for (const Draft& draft : drafts) {
+    if (draft.lines.unit && draft.lines.unit->scale) {
+      agree = agree && (!defaults.scale || defaults.scale == draft.lines.unit->scale);
+      defaults.scale = draft.lines.unit->scale;
+    }
+    if (defaults.currency.empty() && draft.lines.unit) defaults.currency = draft.lines.unit->currency;
+  }
+  for (const Draft& draft : drafts)
+    if (defaults.currency.empty()) defaults.currency = printed_currency(draft.statement);
+  if (!agree) defaults.scale.reset();
+  return defaults;
+}
+
+StatementUnits settle_units(Draft& draft, const Defaults& defaults) {
+  Statement& statement = draft.statement;
+  StatementUnits units;
+  if (draft.lines.unit) {
+    units.excepts_shares = draft.lines.unit->excepts_shares;
+    statement.unit.currency = draft.lines.unit->currency;
+    statement.unit_printed = true;
+  }
+  const auto scale = draft.lines.unit ? draft.lines.unit->scale : defaults.scale;
+  statement.unit.scale = scale.value_or(0);
+  if (statement.unit.currency.empty()) statement.unit.currency = printed_currency(statement);
+  if (statement.unit.currency.empty()) statement.unit.currency = defaults.currency;
+  units.money = statement.unit;
+  return units;
+}
+
+Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& defaults) {
+  Statement& statement = draft.statement;
+  statement.columns = make_columns(draft.heads, calendar, StatementKind::other);
+  statement.kind = kind_of(statement.title, draft.plain, statement.columns);
+  statement.columns = make_columns(draft.heads, calendar, statement.kind);
+  mark_headings(statement.rows, draft.plain);
+  nest_rows(statement.rows, draft.plain);
+  assign_units(statement, draft.plain, draft.heads, settle_units(draft, defaults));
+  assign_row_kinds(statement, draft.plain);
+  return std::move(statement);
+}
+
+}  // namespace
+
+std::vector<Statement> read_statements(const Source& source, const std::vector<Grid>& grids,
+                                       Diagnostics& diagnostics) {
+  std::vector<Draft> drafts;
+  for (const Grid& grid : join_continued(source, grids)) {
+    drafts.push_back(read_draft(source, grid));
+    take_note_from_rows(drafts.back());
+  }
+  const FiscalCalendar calendar = learn_calendar(source, drafts);
+  const Defaults defaults = common_units(drafts);
+  std::vector<Statement> statements;
+  for (Draft& draft : drafts) statements.push_back(finish(draft, calendar, defaults));
+  for (const Statement& statement : statements)
+    for (const Column& column : statement.columns)
+      if (column.role == ColumnRole::value && !column.period && !column.label.empty())
+        diagnostics.push_back({DiagnosticCode::period_unread, column.span, column.label});
+  return statements;
+}
+
+const Cell* cell_at(const std::vector<Statement>& statements, CellRef ref) {
+  if (ref.statement >= statements.size()) return nullptr;
+  const Statement& statement = statements[ref.statement];
+  if (ref.row >= statement.rows.size() || ref.column >= statement.rows[ref.row].cells.size()) return nullptr;
+  const auto& cell = statement.rows[ref.row].cells[ref.column];
+  return cell ? &*cell : nullptr;
+}
+
+}  // namespace tieout

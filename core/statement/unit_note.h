@@ -1,0 +1,25 @@
+// Unit notes: "(in thousands, except per share data)", "Dollars in millions", "$000".
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace tieout {
+
+struct UnitNote {
+  std::optional<int> scale;   // power of ten: 3 is thousands
+  std::string_view currency;  // ISO code; empty where the note does not say
+  bool excepts_per_share = false;
+  bool excepts_shares = false;  // counts of shares are not in the note's scale
+};
+
+// What a line says of units; nothing where it is no unit note.
+std::optional<UnitNote> read_unit_note(std::string_view line);
+
+// The scale that a caption or a column head states for itself: "Shares (in thousands)".
+std::optional<int> read_own_scale(std::string_view caption);
+
+// The ISO code of the currency that the words name, or empty.
+std::string_view currency_named(std::string_view line);
+
+}  // namespace tieout
