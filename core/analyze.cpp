@@ -1,6 +1,8 @@
 // The pipeline on one screen: each call is a stage, each stage takes values and returns values.
 #include "core/analyze.h"
 
+#include "core/statement/statements.h"
+#include "core/table/tables.h"
 #include "core/text/input.h"
 #include "core/text/source.h"
 
@@ -15,6 +17,8 @@ Report analyze(std::string_view text, const Options& options) {
 
   const Source source = read_source(text);
   report.lines = source.lines.size();
+  const std::vector<Grid> grids = read_tables(source, report.diagnostics);
+  report.statements = read_statements(source, grids, report.diagnostics);
   return report;
 }
 

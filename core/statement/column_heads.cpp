@@ -75,20 +75,82 @@ constexpr RoleRow roles[] = {
 
 // Words of heads that name neither a time nor a member.
 constexpr std::string_view neutral_words[] = {
-    "unaudited", "audited",  "the",      "for",     "of",      "in",       "and",       "to",       "from",
-    "period",    "periods",  "actual",   "thousands", "millions", "million", "dollars", "s",        "u",
-    "us",        "except",   "per",      "share",   "data",    "amounts",  "amount",    "restated", "notes",
-    "note",      "through",  "total",    "consolidated", "company", "as",  "reported",  "at",       "gaap",
-    "$",         "eur",      "usd",      "ended",   "ending",  "year",     "years",     "quarter",  "quarters",
-    "fiscal",    "month",    "months",   "weeks",   "week",    "three",    "six",       "nine",     "twelve",
-    "a",         "b",        "c",        "d",       "e",       "on",       "date",      "current",  "prior",
-    "ytd",       "preliminary", "months", "billions", "shares", "value",   "or",
+    "unaudited",
+    "audited",
+    "the",
+    "for",
+    "of",
+    "in",
+    "and",
+    "to",
+    "from",
+    "period",
+    "periods",
+    "actual",
+    "thousands",
+    "millions",
+    "million",
+    "dollars",
+    "s",
+    "u",
+    "us",
+    "except",
+    "per",
+    "share",
+    "data",
+    "amounts",
+    "amount",
+    "restated",
+    "notes",
+    "note",
+    "through",
+    "total",
+    "consolidated",
+    "company",
+    "as",
+    "reported",
+    "at",
+    "gaap",
+    "$",
+    "eur",
+    "usd",
+    "ended",
+    "ending",
+    "year",
+    "years",
+    "quarter",
+    "quarters",
+    "fiscal",
+    "month",
+    "months",
+    "weeks",
+    "week",
+    "three",
+    "six",
+    "nine",
+    "twelve",
+    "a",
+    "b",
+    "c",
+    "d",
+    "e",
+    "on",
+    "date",
+    "current",
+    "prior",
+    "ytd",
+    "preliminary",
+    "months",
+    "billions",
+    "shares",
+    "value",
+    "or",
 };
 
 // Words that set a column apart from the rest of the document even beside period words.
 constexpr std::string_view basis_words[] = {
-    "pro forma", "as adjusted", "restated",  "as restated", "non gaap", "adjusted", "adjustments", "predecessor",
-    "successor", "as revised",  "comparable", "constant currency",
+    "pro forma",   "as adjusted", "restated",  "as restated", "non gaap",   "adjusted",
+    "adjustments", "predecessor", "successor", "as revised",  "comparable", "constant currency",
 };
 
 bool is_neutral(std::string_view word) {
@@ -132,7 +194,8 @@ void stack_heads(const Source& source, const Grid& grid, std::vector<ColumnHead>
       append_printed(text, source.slice(piece));
       span = cover(span, piece);
     }
-    for (std::size_t column = head.first_column; column <= head.last_column && column < columns.size(); ++column) {
+    for (std::size_t column = head.first_column; column <= head.last_column && column < columns.size();
+         ++column) {
       append_printed(columns[column].label, part_for_column(text, head, column));
       columns[column].span = cover(columns[column].span, span);
     }
@@ -142,7 +205,8 @@ void stack_heads(const Source& source, const Grid& grid, std::vector<ColumnHead>
 ColumnRole role_of(std::string_view plain, const PrintedPeriod& printed) {
   for (const RoleRow& row : roles) {
     if (!has_phrase(plain, row.phrase)) continue;
-    // "Three months ended … (% of revenue)" still names a period; a bare note mark beside a date names nothing.
+    // "Three months ended … (% of revenue)" still names a period; a bare note mark beside a date names
+    // nothing.
     if (row.role == ColumnRole::note && !printed.is_empty()) continue;
     return row.role;
   }

@@ -25,7 +25,8 @@ std::string title_of(const Source& source, const Grid& grid) {
 bool says_continued(const Source& source, const Grid& grid) {
   for (const Span span : grid.preamble) {
     const std::string plain = plain_words(source.slice(span));
-    if (has_phrase(plain, "continued") || has_phrase(plain, "contd") || has_phrase(plain, "cont d")) return true;
+    if (has_phrase(plain, "continued") || has_phrase(plain, "contd") || has_phrase(plain, "cont d"))
+      return true;
   }
   return false;
 }
@@ -42,7 +43,8 @@ Landmarks landmarks_of(const Source& source, const Grid& grid) {
     for (const Span piece : row.caption) append_printed(caption, source.slice(piece));
     const std::string plain = plain_words(caption);
     marks.assets = marks.assets || plain == "total assets";
-    marks.liabilities_and_equity = marks.liabilities_and_equity || begins_with_phrase(plain, "total liabilities and");
+    marks.liabilities_and_equity =
+        marks.liabilities_and_equity || begins_with_phrase(plain, "total liabilities and");
     const bool net = begins_with_phrase(plain, "net cash") || begins_with_phrase(plain, "cash");
     marks.operating = marks.operating || (net && has_phrase(plain, "operating activities"));
     marks.financing = marks.financing || (net && has_phrase(plain, "financing activities"));
@@ -52,7 +54,8 @@ Landmarks landmarks_of(const Source& source, const Grid& grid) {
 
 // One half has what the other lacks.
 bool are_halves(const Landmarks& top, const Landmarks& bottom) {
-  const bool balance = top.assets && !top.liabilities_and_equity && !bottom.assets && bottom.liabilities_and_equity;
+  const bool balance =
+      top.assets && !top.liabilities_and_equity && !bottom.assets && bottom.liabilities_and_equity;
   const bool flows = top.operating && !top.financing && !bottom.operating && bottom.financing;
   return balance || flows;
 }

@@ -144,10 +144,12 @@ std::optional<FiscalCalendar::End> FiscalCalendar::end_of(const PrintedPeriod& p
   const bool part_of_year = printed.to_date || (printed.months && *printed.months < 12);
   if (!part_of_year) return year_end(*printed.year);
   if (!latest_) return std::nullopt;
-  const auto estimate = make_date(*printed.year, static_cast<int>(static_cast<unsigned>(latest_->month())), 1);
+  const auto estimate =
+      make_date(*printed.year, static_cast<int>(static_cast<unsigned>(latest_->month())), 1);
   if (!estimate) return std::nullopt;
-  const Date last = is_month_end(*latest_) ? add_days(add_months(*estimate, 1), -1)
-                                           : add_days(*latest_, 364 * (*printed.year - static_cast<int>(latest_->year())));
+  const Date last = is_month_end(*latest_)
+                        ? add_days(add_months(*estimate, 1), -1)
+                        : add_days(*latest_, 364 * (*printed.year - static_cast<int>(latest_->year())));
   return End{nearest_end(last, days_of_slack).value_or(last), Evidence::inferred};
 }
 

@@ -42,7 +42,7 @@ class FiscalCalendar {
   int year_end_month_ = 12;
   bool year_end_known_ = false;
   int year_offset_ = 0;
-  bool by_weeks_ = false;  // ends on a weekday, not with the month
+  bool by_weeks_ = false;       // ends on a weekday, not with the month
   std::optional<Date> latest_;  // the last day of the latest duration printed
 };
 

@@ -10,10 +10,12 @@ namespace tieout {
 namespace {
 
 constexpr std::string_view entity_words[] = {
-    "inc",    "incorporated", "corp",     "corporation", "company",    "co",        "ltd",    "limited",
-    "llc",    "plc",          "n v",      "s a",         "group",      "holdings",  "bancorp", "subsidiaries",
-    "subsidiary", "partners", "lp",       "l p",         "trust",      "bancshares", "ag",     "se",
-    "financial corp", "companies", "nv",  "sa",
+    "inc",          "incorporated", "corp",     "corporation", "company",
+    "co",           "ltd",          "limited",  "llc",         "plc",
+    "n v",          "s a",          "group",    "holdings",    "bancorp",
+    "subsidiaries", "subsidiary",   "partners", "lp",          "l p",
+    "trust",        "bancshares",   "ag",       "se",          "financial corp",
+    "companies",    "nv",           "sa",
 };
 
 // A title is short; prose and numbered lists are none.

@@ -33,7 +33,8 @@ bool is_all_capitals(std::string_view caption) {
 
 // Sentences and lists of figures under a table head nothing.
 bool reads_as_text(std::string_view caption, std::string_view plain) {
-  constexpr std::string_view openers[] = {"authorized", "issued", "see", "the accompanying", "shares authorized"};
+  constexpr std::string_view openers[] = {"authorized", "issued", "see", "the accompanying",
+                                          "shares authorized"};
   if (ends_in_colon(caption)) return false;
   const bool sentence = caption.size() > 60 && caption.back() == '.';
   return sentence || caption.size() > 160 || begins_with_any_phrase(plain, openers);
@@ -131,7 +132,9 @@ class Nesting {
   }
 
   // A heading printed in the middle of the line stands over rows that are further left.
-  bool centred(const Open& open) const { return open.row + 1 < rows_.size() && rows_[open.row + 1].indent < open.indent; }
+  bool centred(const Open& open) const {
+    return open.row + 1 < rows_.size() && rows_[open.row + 1].indent < open.indent;
+  }
 
   bool had_figures_since(std::size_t heading) const {
     for (std::size_t i = heading + 1; i < row_; ++i)
@@ -161,8 +164,8 @@ class Nesting {
 
   // Whether every telling word of the heading stands in the total's caption.
   static bool names_heading(std::string_view total, std::string_view heading) {
-    constexpr std::string_view silent[] = {"and", "the", "of", "from", "flow", "flows", "%", "in", "for", "to",
-                                           "by", "cash", "s", "provided", "used", "a"};
+    constexpr std::string_view silent[] = {"and", "the", "of", "from", "flow", "flows",    "%",    "in",
+                                           "for", "to",  "by", "cash", "s",    "provided", "used", "a"};
     std::size_t told = 0;
     while (!heading.empty()) {
       const std::size_t end = heading.find(' ');

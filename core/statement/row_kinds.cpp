@@ -17,7 +17,8 @@ class KindAssigner {
  public:
   KindAssigner(Statement& statement, const std::vector<std::string>& plain)
       : statement_(statement), plain_(plain) {
-    for (const LineItem& row : statement.rows) rules_drawn_ = rules_drawn_ || row.rule_above != RuleMark::none;
+    for (const LineItem& row : statement.rows)
+      rules_drawn_ = rules_drawn_ || row.rule_above != RuleMark::none;
   }
 
   RowKind kind_of(std::size_t row) const {
@@ -72,7 +73,8 @@ class KindAssigner {
     return true;
   }
 
-  // An unnamed sum is the statement's own where no other follows before the next section, else one on the way.
+  // An unnamed sum is the statement's own where no other follows before the next section, else one on the
+  // way.
   RowKind kind_of_unnamed(std::size_t row) const {
     const LineItem& item = statement_.rows[row];
     for (std::size_t i = row + 1; i < statement_.rows.size(); ++i) {

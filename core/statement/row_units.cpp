@@ -10,31 +10,62 @@ namespace tieout {
 namespace {
 
 constexpr std::string_view per_share_words[] = {
-    "per share",        "per common share",  "per ordinary share", "per diluted share", "per basic share",
-    "per ads",          "per unit",          "per common unit",    "eps",               "per limited partner unit",
-    "per share amounts", "per class a share", "per share data",     "per stock unit",    "per outstanding share",
+    "per share",
+    "per common share",
+    "per ordinary share",
+    "per diluted share",
+    "per basic share",
+    "per ads",
+    "per unit",
+    "per common unit",
+    "eps",
+    "per limited partner unit",
+    "per share amounts",
+    "per class a share",
+    "per share data",
+    "per stock unit",
+    "per outstanding share",
 };
 constexpr std::string_view share_words[] = {
-    "shares used",        "weighted average",    "average shares",      "average common shares",
-    "number of shares",   "number of common shares", "shares outstanding", "average number of",
-    "common shares outstanding", "diluted shares", "basic shares",      "average diluted shares",
-    "weighted shares",    "average ordinary shares", "shares issued",   "weighted number of",
-    "common stock equivalents", "dilutive potential", "effect of dilutive", "share count", "average units",
-    "shares for diluted", "shares for basic",    "outstanding shares",
+    "shares used",
+    "weighted average",
+    "average shares",
+    "average common shares",
+    "number of shares",
+    "number of common shares",
+    "shares outstanding",
+    "average number of",
+    "common shares outstanding",
+    "diluted shares",
+    "basic shares",
+    "average diluted shares",
+    "weighted shares",
+    "average ordinary shares",
+    "shares issued",
+    "weighted number of",
+    "common stock equivalents",
+    "dilutive potential",
+    "effect of dilutive",
+    "share count",
+    "average units",
+    "shares for diluted",
+    "shares for basic",
+    "outstanding shares",
 };
 // Shares and prices in these captions describe money: "Common stock, $.01 par value; 500,000 shares issued".
-constexpr std::string_view stock_words[] = {"par value", "authorized", "stated value", "no par", "treasury stock",
-                                            "common stock", "preferred stock", "at cost"};
+constexpr std::string_view stock_words[] = {"par value",      "authorized",   "stated value",    "no par",
+                                            "treasury stock", "common stock", "preferred stock", "at cost"};
 constexpr std::string_view percent_words[] = {
-    "%",           "percent",    "percentage", "tax rate", "margin percentage", "as a % of",
-    "ratio",       "yield",      "gross margin rate", "effective rate", "growth rate",
+    "%",     "percent", "percentage",        "tax rate",       "margin percentage", "as a % of",
+    "ratio", "yield",   "gross margin rate", "effective rate", "growth rate",
 };
 constexpr std::string_view count_words_table[] = {
-    "number of",      "headcount",  "employees",     "stores",     "days",       "square feet", "units sold",
-    "unit sales",     "customers",  "subscribers",   "restaurants", "locations", "properties",  "volume",
-    "production",     "barrels",    "vehicles",      "deliveries", "doors",      "branches",
+    "number of",  "headcount", "employees",   "stores",      "days",      "square feet", "units sold",
+    "unit sales", "customers", "subscribers", "restaurants", "locations", "properties",  "volume",
+    "production", "barrels",   "vehicles",    "deliveries",  "doors",     "branches",
 };
-constexpr std::string_view average_price_words[] = {"exercise price", "price per", "average price", "average cost per"};
+constexpr std::string_view average_price_words[] = {"exercise price", "price per", "average price",
+                                                    "average cost per"};
 
 // More shares than any issuer has: the statement's scale cannot be that of its share counts.
 constexpr std::int64_t most_shares = 100'000'000'000;
@@ -106,9 +137,8 @@ class UnitAssigner {
     if (has_any_phrase(plain, average_price_words)) return UnitKind::money_per_share;
     const bool per_share = has_any_phrase(plain, per_share_words);
     const bool shares = speaks_of_shares(plain);
-    if (shares && per_share) return facts.most_decimals >= 2 && facts.largest < 1000
-                                        ? UnitKind::money_per_share
-                                        : UnitKind::shares;
+    if (shares && per_share)
+      return facts.most_decimals >= 2 && facts.largest < 1000 ? UnitKind::money_per_share : UnitKind::shares;
     if (shares) return UnitKind::shares;
     if (per_share) return UnitKind::money_per_share;
     return std::nullopt;
@@ -137,13 +167,15 @@ class UnitAssigner {
 
   // "Net income per share:" makes its "Basic" a price; digits decide where a heading names both.
   UnitKind kind_of_headings(std::size_t row, const CellFacts& facts) const {
-    const bool sums_money = begins_with_phrase(plain_[row], "net income") && facts.most_decimals < 2 &&
-                            facts.largest >= 1000;
+    const bool sums_money =
+        begins_with_phrase(plain_[row], "net income") && facts.most_decimals < 2 && facts.largest >= 1000;
     for (auto at = statement_.rows[row].parent; at; at = statement_.rows[*at].parent) {
       const auto kind = kind_of_words(plain_[*at], facts);
       if (!kind) continue;
-      if (*kind == UnitKind::money_per_share && (facts.largest >= 10'000 || sums_money)) return UnitKind::money;
-      if (*kind == UnitKind::money_per_share && facts.figures > 0 && facts.with_decimals == 0 && facts.largest > 99)
+      if (*kind == UnitKind::money_per_share && (facts.largest >= 10'000 || sums_money))
+        return UnitKind::money;
+      if (*kind == UnitKind::money_per_share && facts.figures > 0 && facts.with_decimals == 0 &&
+          facts.largest > 99)
         return UnitKind::money;
       return *kind;
     }
@@ -190,7 +222,8 @@ void assign_units(Statement& statement, const std::vector<std::string>& plain,
     LineItem& item = statement.rows[row];
     item.unit = assigner.unit_of(row);
     for (std::size_t column = 0; column < item.cells.size(); ++column)
-      if (item.cells[column]) item.cells[column]->unit = unit_of_cell(*item.cells[column], item.unit, heads[column]);
+      if (item.cells[column])
+        item.cells[column]->unit = unit_of_cell(*item.cells[column], item.unit, heads[column]);
   }
 }
 

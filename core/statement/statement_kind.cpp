@@ -106,44 +106,86 @@ struct Signature {
 };
 
 constexpr std::string_view balance_words[] = {
-    "total current assets", "total current liabilities", "accounts payable",      "total liabilities",
-    "retained earnings",    "accumulated deficit",       "total stockholders equity", "total shareholders equity",
-    "total equity",         "total deposits",            "current assets",        "current liabilities",
+    "total current assets",
+    "total current liabilities",
+    "accounts payable",
+    "total liabilities",
+    "retained earnings",
+    "accumulated deficit",
+    "total stockholders equity",
+    "total shareholders equity",
+    "total equity",
+    "total deposits",
+    "current assets",
+    "current liabilities",
 };
 constexpr std::string_view liabilities_and_equity_words[] = {
-    "total liabilities and", "total equity and liabilities", "total liabilities redeemable",
-    "total liabilities mezzanine", "total liabilities convertible", "total liabilities noncontrolling",
-    "total liabilities temporary", "liabilities and stockholders equity", "liabilities and shareholders equity",
+    "total liabilities and",
+    "total equity and liabilities",
+    "total liabilities redeemable",
+    "total liabilities mezzanine",
+    "total liabilities convertible",
+    "total liabilities noncontrolling",
+    "total liabilities temporary",
+    "liabilities and stockholders equity",
+    "liabilities and shareholders equity",
 };
 constexpr std::string_view revenue_words[] = {
-    "revenue",        "revenues",       "net sales",          "sales",           "total interest income",
-    "interest income", "premiums",      "total net revenue",  "royalties",       "interest and dividend income",
+    "revenue",         "revenues", "net sales",         "sales",     "total interest income",
+    "interest income", "premiums", "total net revenue", "royalties", "interest and dividend income",
 };
 constexpr std::string_view expense_words[] = {
     "expense", "expenses", "cost of", "costs", "provision for", "cost", "benefits and claims", "depreciation",
 };
 constexpr std::string_view net_income_words[] = {
-    "net income", "net loss", "net earnings", "net income loss", "net loss income", "consolidated net income",
-    "consolidated net loss", "profit for the", "loss for the", "net profit",
+    "net income",
+    "net loss",
+    "net earnings",
+    "net income loss",
+    "net loss income",
+    "consolidated net income",
+    "consolidated net loss",
+    "profit for the",
+    "loss for the",
+    "net profit",
 };
 constexpr std::string_view per_share_words[] = {
-    "per share", "per common share", "per diluted share", "per unit", "basic", "diluted", "per ordinary share",
-    "per common unit",
+    "per share", "per common share", "per diluted share",  "per unit",
+    "basic",     "diluted",          "per ordinary share", "per common unit",
 };
 constexpr std::string_view adjusted_words[] = {
-    "non gaap", "adjusted", "excluding", "ebitda", "free cash flow", "pro forma", "ffo", "funds from operations",
-    "constant currency", "core earnings", "core net income", "adjustments to net income",
+    "non gaap",
+    "adjusted",
+    "excluding",
+    "ebitda",
+    "free cash flow",
+    "pro forma",
+    "ffo",
+    "funds from operations",
+    "constant currency",
+    "core earnings",
+    "core net income",
+    "adjustments to net income",
 };
 constexpr std::string_view average_words[] = {
-    "interest earning assets", "net interest margin", "return on average", "efficiency ratio",
+    "interest earning assets", "net interest margin", "return on average",   "efficiency ratio",
     "average assets",          "average equity",      "net interest spread", "book value per",
 };
 constexpr std::string_view comprehensive_words[] = {"other comprehensive", "comprehensive income",
                                                     "comprehensive loss", "total comprehensive"};
-constexpr std::string_view cash_openers[] = {"net cash", "total cash",       "cash provided", "cash used",
-                                             "cash generated", "cash flows", "cash flow",    "total operating activities",
-                                             "total investing activities", "total financing activities",
-                                             "net cash inflow", "net cash outflow", "cash from"};
+constexpr std::string_view cash_openers[] = {"net cash",
+                                             "total cash",
+                                             "cash provided",
+                                             "cash used",
+                                             "cash generated",
+                                             "cash flows",
+                                             "cash flow",
+                                             "total operating activities",
+                                             "total investing activities",
+                                             "total financing activities",
+                                             "net cash inflow",
+                                             "net cash outflow",
+                                             "cash from"};
 
 // "Net cash provided by operating activities", with which activity it is of.
 void count_cash(std::string_view caption, Signature& sum) {
@@ -174,7 +216,8 @@ void count_caption(std::string_view caption, Signature& sum) {
 
 bool is_balance_sheet(const Signature& sum) {
   if (sum.averages > 1 || sum.per_share > 3) return false;
-  return (sum.assets > 0 && sum.liabilities_and_equity > 0 && sum.balance_items > 1) || sum.balance_items >= 6;
+  return (sum.assets > 0 && sum.liabilities_and_equity > 0 && sum.balance_items > 1) ||
+         sum.balance_items >= 6;
 }
 
 bool is_cash_flow(const Signature& sum) {
@@ -183,8 +226,8 @@ bool is_cash_flow(const Signature& sum) {
 }
 
 bool is_income_statement(const Signature& sum) {
-  return sum.revenue > 0 && sum.net_income > 0 && sum.expenses > 1 && sum.per_share > 0 && sum.adjusted == 0 &&
-         sum.assets == 0 && sum.averages == 0;
+  return sum.revenue > 0 && sum.net_income > 0 && sum.expenses > 1 && sum.per_share > 0 &&
+         sum.adjusted == 0 && sum.assets == 0 && sum.averages == 0;
 }
 
 std::optional<StatementKind> kind_of_captions(const Signature& sum) {
@@ -225,7 +268,8 @@ StatementKind kind_of(std::string_view title, const std::vector<std::string>& ca
   const auto told = kind_of_captions(sum);
   bool members = false;
   for (const Column& column : columns) members = members || !column.member.empty();
-  if (titled && (outranks_captions(*titled) && !(told && *told != income_statement && !members))) return *titled;
+  if (titled && (outranks_captions(*titled) && !(told && *told != income_statement && !members)))
+    return *titled;
   if (told) return *told;
   if (titled) return *titled;
   return weak_kind_of_captions(sum, captions.size()).value_or(other);

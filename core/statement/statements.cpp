@@ -1,4 +1,5 @@
-// Grids become statements: heads, kind, rows, units, in that order, with what the whole text tells of its calendar.
+// Grids become statements: heads, kind, rows, units, in that order, with what the whole text tells of its
+// calendar.
 #include "core/statement/statements.h"
 
 #include <algorithm>
@@ -28,7 +29,8 @@ struct Draft {
 void drop_leaders(std::string& caption) {
   while (!caption.empty()) {
     const char last = caption.back();
-    const bool run = caption.size() > 1 && last == '.' && (caption[caption.size() - 2] == '.' || caption[caption.size() - 2] == ' ');
+    const bool run = caption.size() > 1 && last == '.' &&
+                     (caption[caption.size() - 2] == '.' || caption[caption.size() - 2] == ' ');
     if (last != ' ' && !run) return;
     caption.pop_back();
   }
@@ -80,7 +82,8 @@ void take_note_from_rows(Draft& draft) {
   if (draft.lines.unit) return;
   for (std::size_t row = 0; row < std::min<std::size_t>(3, draft.statement.rows.size()); ++row) {
     const LineItem& item = draft.statement.rows[row];
-    if (std::any_of(item.cells.begin(), item.cells.end(), [](const auto& cell) { return cell.has_value(); })) return;
+    if (std::any_of(item.cells.begin(), item.cells.end(), [](const auto& cell) { return cell.has_value(); }))
+      return;
     if (!(draft.lines.unit = read_unit_note(item.caption))) continue;
     draft.statement.unit_note = item.caption;
     return;
@@ -172,14 +175,6 @@ std::vector<Statement> read_statements(const Source& source, const std::vector<G
       if (column.role == ColumnRole::value && !column.period && !column.label.empty())
         diagnostics.push_back({DiagnosticCode::period_unread, column.span, column.label});
   return statements;
-}
-
-const Cell* cell_at(const std::vector<Statement>& statements, CellRef ref) {
-  if (ref.statement >= statements.size()) return nullptr;
-  const Statement& statement = statements[ref.statement];
-  if (ref.row >= statement.rows.size() || ref.column >= statement.rows[ref.row].cells.size()) return nullptr;
-  const auto& cell = statement.rows[ref.row].cells[ref.column];
-  return cell ? &*cell : nullptr;
 }
 
 }  // namespace tieout

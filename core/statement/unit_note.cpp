@@ -15,8 +15,8 @@ struct ScaleRow {
 };
 
 constexpr ScaleRow scales[] = {
-    {"thousands", 3}, {"thousand", 3}, {"000s", 3}, {"000", 3},     {"millions", 6}, {"million", 6},
-    {"mln", 6},       {"mm", 6},       {"mio", 6},  {"billions", 9}, {"billion", 9}, {"bn", 9},
+    {"thousands", 3}, {"thousand", 3}, {"000s", 3}, {"000", 3},      {"millions", 6}, {"million", 6},
+    {"mln", 6},       {"mm", 6},       {"mio", 6},  {"billions", 9}, {"billion", 9},  {"bn", 9},
 };
 
 struct CurrencyRow {
@@ -26,17 +26,49 @@ struct CurrencyRow {
 
 // Narrower names first: "canadian dollars" before "dollars".
 constexpr CurrencyRow currencies[] = {
-    {"canadian dollars", "CAD"},   {"canadian", "CAD"},          {"c $", "CAD"},   {"cdn $", "CAD"},
-    {"cad", "CAD"},                {"australian dollars", "AUD"}, {"a $", "AUD"},   {"aud", "AUD"},
-    {"hong kong dollars", "HKD"},  {"hk $", "HKD"},              {"hkd", "HKD"},   {"singapore dollars", "SGD"},
-    {"new taiwan dollars", "TWD"}, {"nt $", "TWD"},              {"rmb", "CNY"},   {"renminbi", "CNY"},
-    {"yuan", "CNY"},               {"cny", "CNY"},               {"euros", "EUR"}, {"euro", "EUR"},
-    {"eur", "EUR"},                {"pounds sterling", "GBP"},   {"pounds", "GBP"}, {"gbp", "GBP"},
-    {"yen", "JPY"},                {"jpy", "JPY"},               {"swiss francs", "CHF"}, {"chf", "CHF"},
-    {"nis", "ILS"},                {"new israeli shekels", "ILS"}, {"rupees", "INR"}, {"inr", "INR"},
-    {"sek", "SEK"},                {"nok", "NOK"},               {"dkk", "DKK"},   {"reais", "BRL"},
-    {"u s dollars", "USD"},        {"us dollars", "USD"},        {"us $", "USD"},  {"usd", "USD"},
-    {"dollars", "USD"},            {"dollar", "USD"},            {"$", "USD"},
+    {"canadian dollars", "CAD"},
+    {"canadian", "CAD"},
+    {"c $", "CAD"},
+    {"cdn $", "CAD"},
+    {"cad", "CAD"},
+    {"australian dollars", "AUD"},
+    {"a $", "AUD"},
+    {"aud", "AUD"},
+    {"hong kong dollars", "HKD"},
+    {"hk $", "HKD"},
+    {"hkd", "HKD"},
+    {"singapore dollars", "SGD"},
+    {"new taiwan dollars", "TWD"},
+    {"nt $", "TWD"},
+    {"rmb", "CNY"},
+    {"renminbi", "CNY"},
+    {"yuan", "CNY"},
+    {"cny", "CNY"},
+    {"euros", "EUR"},
+    {"euro", "EUR"},
+    {"eur", "EUR"},
+    {"pounds sterling", "GBP"},
+    {"pounds", "GBP"},
+    {"gbp", "GBP"},
+    {"yen", "JPY"},
+    {"jpy", "JPY"},
+    {"swiss francs", "CHF"},
+    {"chf", "CHF"},
+    {"nis", "ILS"},
+    {"new israeli shekels", "ILS"},
+    {"rupees", "INR"},
+    {"inr", "INR"},
+    {"sek", "SEK"},
+    {"nok", "NOK"},
+    {"dkk", "DKK"},
+    {"reais", "BRL"},
+    {"u s dollars", "USD"},
+    {"us dollars", "USD"},
+    {"us $", "USD"},
+    {"usd", "USD"},
+    {"dollars", "USD"},
+    {"dollar", "USD"},
+    {"$", "USD"},
 };
 
 struct SymbolRow {
@@ -48,9 +80,10 @@ constexpr SymbolRow symbols[] = {{"\u20AC", "EUR"}, {"\u00A3", "GBP"}, {"\u00A5"
 
 // Words that may stand before a scale word in a note.
 constexpr std::string_view openers[] = {
-    "in",   "of",    "amounts", "dollars", "$",     "eur",  "euros", "euro", "usd", "us",       "u",
-    "s",    "rmb",   "yen",     "gbp",     "chf",   "cad",  "figures", "unaudited", "tabular", "shares",
-    "jpy",  "pounds", "millions", "thousands", "numerator", "denominator", "or", "and", "dollar",
+    "in",        "of",        "amounts",     "dollars", "$",      "eur",    "euros",  "euro",
+    "usd",       "us",        "u",           "s",       "rmb",    "yen",    "gbp",    "chf",
+    "cad",       "figures",   "unaudited",   "tabular", "shares", "jpy",    "pounds", "millions",
+    "thousands", "numerator", "denominator", "or",      "and",    "dollar",
 };
 
 struct WordAt {
@@ -151,9 +184,8 @@ std::optional<UnitNote> read_unit_note(std::string_view line) {
                         has_phrase(plain, "in euros");
   if (!note.scale && in_units) note.scale = 0;
   if (!note.scale) return std::nullopt;
-  if (*note.scale != 0 && any_word(plain, [](const WordAt& at) {
-        return scale_of(at.word) && is_digit_word(at.before);
-      }))
+  if (*note.scale != 0 &&
+      any_word(plain, [](const WordAt& at) { return scale_of(at.word) && is_digit_word(at.before); }))
     return std::nullopt;
   note.currency = currency_named(line);
   return note;
