@@ -19,6 +19,7 @@ Report analyze(std::string_view text, const Options& options) {
   report.lines = source.lines.size();
   const std::vector<Grid> grids = read_tables(source, report.diagnostics);
   report.statements = read_statements(source, grids, report.diagnostics);
+  report.release = read_release_facts(source, report.statements);
   return report;
 }
 
