@@ -33,6 +33,7 @@ class BlockReader {
     grid_.heads = place_heads(above.lines, plan_.columns);
     grid_.stub_head = std::move(above.stub_head);
     grid_.preamble = std::move(above.preamble);
+    notes_ = above.notes;
     read_body(above.body_top);
     grid_.span = cover(source_.lines[above.top].span, source_.lines[block_.last].span);
     return std::move(grid_);
@@ -72,8 +73,17 @@ class BlockReader {
       blank = false;
       lines.push_back(std::move(line));
     }
+    if (is_double_spaced(lines))
+      for (BodyLine& line : lines) line.blank_above = false;
     grid_.rows = assemble_rows(source_, lines, stub_right(lines));
     drop_trailing_text();
+  }
+
+  // A blank line stands between most lines, so it says nothing about where captions end.
+  static bool is_double_spaced(const std::vector<BodyLine>& lines) {
+    const auto blanks =
+        std::count_if(lines.begin(), lines.end(), [](const BodyLine& line) { return line.blank_above; });
+    return lines.size() >= 6 && static_cast<std::size_t>(blanks) * 10 >= lines.size() * 8;
   }
 
   // A line right below the last row may go on with its caption.
@@ -100,10 +110,16 @@ class BlockReader {
     if (columns != nullptr) add_cells(line, tokens, first, *columns);
     first = take_close_figures(line, tokens, first);
     for (const Fragment& fragment : fragments_of(tokens, 0, first)) {
+      if (is_note(fragment) && !line.caption.empty()) continue;
       line.caption.push_back(fragment.span);
       line.caption_right = fragment.right;
     }
     return line;
+  }
+
+  // A reference to a note, printed in a column of its own behind the captions.
+  bool is_note(const Fragment& fragment) const {
+    return notes_ && fragment.left < notes_->right + 2 && notes_->left < fragment.right + 2;
   }
 
   void add_cells(BodyLine& line, const std::vector<Token>& tokens, std::size_t first,
@@ -160,6 +176,7 @@ class BlockReader {
   std::vector<std::vector<FigureBox>> boxes_;
   ColumnPlan plan_;
   std::uint32_t figures_left_ = 0;
+  std::optional<ColumnExtent> notes_;
 };
 
 }  // namespace

@@ -20,6 +20,12 @@ std::string_view first_word(std::string_view text) {
   return text.substr(0, text.find(' '));
 }
 
+constexpr std::ptrdiff_t heading_words = 4;  // longer lines above a single deeper one are captions
+
+std::ptrdiff_t word_count(std::string_view text) {
+  return 1 + std::count(text.begin(), text.end(), ' ');
+}
+
 std::string_view last_word(std::string_view text) {
   const std::size_t blank = text.rfind(' ');
   return blank == std::string_view::npos ? text : text.substr(blank + 1);
@@ -42,6 +48,8 @@ bool has_open_parenthesis(std::string_view text) {
 // "(loss) per share", "and equivalents", "- net": not how a caption begins.
 bool begins_as_continuation(std::string_view text) {
   if (text.empty()) return false;
+  if (text[0] == '&') return true;
+  if (text.size() > 3 && text[0] == '(' && is_digit(text[1])) return text[2] != ')' && text[3] != ')';
   if (text[0] == '(') return text.size() > 1 && is_lower(text[1]) && text.substr(0, 3) != "(in";
   return is_lower(text[0]) && !(text.size() > 1 && text[1] == ')') &&
          first_word(text).find('.') == std::string_view::npos;
@@ -124,10 +132,17 @@ class Assembler {
     if (line.indent < above.indent) return false;
     const std::uint32_t indent = line.indent - above.indent;
     if (indent > 0 && has_sibling(line)) return false;
+    if (indent > 0 && is_only_line_below(above) && word_count(text_of(above)) >= heading_words) return true;
     if (hanging_ == indent && indent > 0) return above.caption_right * 3 >= stub_right_ * 2;
     const bool full = above.caption_right + 1 + first_word(text_of(line)).size() > stub_right_;
     return full && above.caption_right >= stub_right_ / 2 &&
            (hanging_ ? hanging_ == indent : indent > 0 && indent <= 6);
+  }
+
+  // The table goes back to the left after one deeper line: a long caption's second line, not a heading's
+  // item.
+  bool is_only_line_below(const BodyLine& above) const {
+    return next_ != nullptr && !next_->caption.empty() && next_->indent <= above.indent;
   }
 
   // The next line stands as deep and begins as a caption does: both are items under a heading.

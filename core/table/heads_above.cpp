@@ -52,6 +52,11 @@ std::vector<Fragment> head_pieces(const Source& source, const std::vector<Token>
   return pieces;
 }
 
+bool names_notes(std::string_view head) {
+  constexpr std::string_view names[] = {"Note", "Notes", "NOTE", "NOTES", "Note(s)", "Ref"};
+  return std::find(std::begin(names), std::end(names), head) != std::end(names);
+}
+
 bool is_words(LineKind kind) {
   return kind == LineKind::text || kind == LineKind::head || kind == LineKind::title;
 }
@@ -145,10 +150,14 @@ class UpwardReader {
   }
 
   void add_stub_head() {
-    for (const Fragment& fragment : fragments_of(tokens_, 0, tokens_.size()))
-      if (fragment.right <= figures_left_ &&
-          fragment.left + fragment.right + 2 * overhang < 2 * figures_left_)
-        above_.stub_head.push_back(fragment.span);
+    for (const Fragment& fragment : fragments_of(tokens_, 0, tokens_.size())) {
+      if (fragment.right > figures_left_ ||
+          fragment.left + fragment.right + 2 * overhang >= 2 * figures_left_)
+        continue;
+      above_.stub_head.push_back(fragment.span);
+      if (names_notes(source_.slice(fragment.span)))
+        above_.notes = ColumnExtent{fragment.left, fragment.right};
+    }
   }
 
   // Without heads, text lines directly above the first row that fit the stub are rows of the table.

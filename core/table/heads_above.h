@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "core/table/blocks.h"
@@ -15,8 +16,9 @@ struct HeadsAbove {
   std::vector<HeadLine> lines;  // from the top
   std::vector<Span> stub_head;
   std::vector<Span> preamble;
-  std::size_t top = 0;       // first line of the heads; the first row where there are none
-  std::size_t body_top = 0;  // first line below the heads
+  std::optional<ColumnExtent> notes;  // where references to notes stand between captions and figures
+  std::size_t top = 0;                // first line of the heads; the first row where there are none
+  std::size_t body_top = 0;           // first line below the heads
 };
 
 HeadsAbove read_heads_above(const Source& source, const std::vector<LineShape>& shapes, const Block& block,
