@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
+import { layOut } from "./golden.js";
 import { analyzer, readJson, root, runNative } from "./support.js";
 
 const folder = `${root}tests/cases/`;
@@ -14,9 +15,10 @@ test.each(cases)("%s", async (name) => {
   const bytes = readFileSync(folder + name);
   const native = runNative(bytes);
   expect(native.stderr).toBe("");
-  await expect(native.stdout).toMatchFileSnapshot(folder + name.replace(/txt$/, "json"));
+  const report: unknown = JSON.parse(native.stdout);
+  await expect(`${layOut(report)}\n`).toMatchFileSnapshot(folder + name.replace(/txt$/, "json"));
   expect(`${analyzer.print(bytes)}\n`).toBe(native.stdout);
 
-  isReport(JSON.parse(native.stdout));
+  isReport(report);
   expect(isReport.errors).toBeNull();
 });

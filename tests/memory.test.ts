@@ -10,7 +10,7 @@ afterEach(() => {
 
 test.each([0, 1, 2, 3, 5, 8])("memory that can grow %i times", async (times) => {
   const analyzer = await load();
-  const grow = Reflect.get(WebAssembly.Memory.prototype, "grow") as (pages: number) => number;
+  const grow = Reflect.get(WebAssembly.Memory.prototype, "grow");
   let left = times;
   vi.spyOn(WebAssembly.Memory.prototype, "grow").mockImplementation(function (
     this: WebAssembly.Memory,

@@ -10,6 +10,18 @@ function coreSources() {
 
 const tidy = `printf '%s\\n' "$1" | xargs -P ${availableParallelism()} -n 8 clang-tidy --quiet --extra-arg=-Wno-unknown-warning-option -p build/release`;
 
+const cppcheck = [
+  "--enable=warning,performance,portability",
+  "--suppress=incorrectStringCompare", // takes the escape \\u2019 for one byte
+  "--inline-suppr",
+  "--quiet",
+  "--error-exitcode=1",
+  "--std=c++20",
+  "-I.",
+  `-j${availableParallelism()}`,
+  "core",
+];
+
 export const lintSteps = [
   ["types", [process.execPath, "node_modules/typescript/bin/tsc", "--noEmit"]],
   [
@@ -17,6 +29,7 @@ export const lintSteps = [
     [process.execPath, "node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."],
   ],
   ["lint of C++", ["bash", "-o", "pipefail", "-c", tidy, "tidy", coreSources()]],
+  ["cppcheck of C++", ["cppcheck", ...cppcheck]],
 ];
 
 if (import.meta.filename === process.argv[1]) {

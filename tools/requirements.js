@@ -48,6 +48,7 @@ export const requirements = {
   lint: [
     { debian: "clang-format", commands: ["clang-format"], elsewhere: "clang-format 14 of the LLVM tools" },
     { debian: "clang-tidy", commands: ["clang-tidy"], elsewhere: "clang-tidy 14 of the LLVM tools" },
+    { debian: "cppcheck", commands: ["cppcheck"], elsewhere: "https://cppcheck.sourceforge.io" },
   ],
   coverage: [
     { debian: "clang", commands: ["clang++"], elsewhere: "clang 14 or newer" },
