@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/text/identifier.h"
-#include "core/text/phrase.h"
+#include "core/text/printed.h"
 #include "core/text/word.h"
 
 namespace tieout {
@@ -50,7 +50,7 @@ bool is_one_of(std::string_view word, const std::string_view (&words)[count]) {
 bool is_role(std::string_view words) {
   return words.size() <= role_bytes &&
          std::any_of(std::begin(role_words), std::end(role_words),
-                     [&](std::string_view role) { return has_phrase(words, role); });
+                     [&](std::string_view role) { return has_words(words, role); });
 }
 
 // Two or three capitalised words without digits, no company and no role: "Jocelyn Philbrook".
@@ -167,7 +167,7 @@ class BlockReader {
   bool ends_block(const Line& line) const {
     const std::string_view words = source_.slice(line.span);
     const bool informs = words.find('@') != std::string_view::npos || find_phone(line.span).has_value();
-    return (one_line(words).size() > longest_entry && !informs) || starts_with_phrase(words, "about");
+    return (one_line(words).size() > longest_entry && !informs) || starts_with_words(words, "about");
   }
 
   std::optional<Span> find_phone(Span within) const {
@@ -224,7 +224,7 @@ class BlockReader {
     if (at != std::string_view::npos) take_email(stream, piece, at);
     if (phone || at != std::string_view::npos) return true;
     // "For more information, contact Michael Kennedy"
-    if (starts_with_phrase(words, "contact") && is_name(trimmed(words.substr(7))))
+    if (starts_with_words(words, "contact") && is_name(trimmed(words.substr(7))))
       return take_name(stream, {{piece.span.begin + 8, piece.span.end}, piece.column, piece.after_gap});
     if (is_role(words)) return take_role(stream, piece);
     return is_name(words) && take_name(stream, piece);
@@ -262,7 +262,7 @@ class BlockReader {
     }
     stream.role = role;
     stream.role_is_kept =
-        heads && !starts_with_phrase(role, "contact") && !starts_with_phrase(role, "contacts");
+        heads && !starts_with_words(role, "contact") && !starts_with_words(role, "contacts");
     stream.contacts.push_back({role, {}, {}, {}, piece.span});
     return true;
   }

@@ -2,7 +2,7 @@
 #include "core/statement/dateline.h"
 
 #include "core/statement/listing.h"
-#include "core/text/phrase.h"
+#include "core/text/printed.h"
 #include "core/text/word.h"
 
 namespace tieout {
@@ -87,7 +87,7 @@ class DatelineReader {
   bool read_wire() {
     if (!line_.wire.empty()) return false;
     for (const std::string_view wire : wires) {
-      if (!starts_with_phrase(text_.substr(at_), wire)) continue;
+      if (!starts_with_words(text_.substr(at_), wire)) continue;
       std::size_t end = at_ + wire.size();
       // "PRNewswire-Asia": what a wire's name goes on with, up to the slash or bracket.
       while (end < text_.size() &&
@@ -126,7 +126,7 @@ class DatelineReader {
     if (end == at_) return false;
     line_.place = one_line(text_.substr(at_, end - at_));
     for (const std::string_view word : no_places)
-      if (has_phrase(line_.place, word)) return false;
+      if (has_words(line_.place, word)) return false;
     while (!line_.place.empty() && line_.place.back() == ',') line_.place.pop_back();
     at_ = end;
     return true;
@@ -173,9 +173,9 @@ class DatelineReader {
     const bool parted = strong_ || bracketed_;
     if (!line_.wire.empty()) return (line_.date || !line_.place.empty()) && !sentence.empty();
     if (line_.place.empty() || !(parted || (line_.date && is_upper(char_at(at_))))) return false;
-    if (find_listing(text_, lead) || has_phrase(sentence, "today")) return true;
-    return line_.date && (has_phrase(sentence, "announced") || has_phrase(sentence, "announces") ||
-                          has_phrase(sentence, "reported") || has_phrase(sentence, "reports"));
+    if (find_listing(text_, lead) || has_words(sentence, "today")) return true;
+    return line_.date && (has_words(sentence, "announced") || has_words(sentence, "announces") ||
+                          has_words(sentence, "reported") || has_words(sentence, "reports"));
   }
 
   std::uint32_t paragraph_end() const {

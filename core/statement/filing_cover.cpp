@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/text/date.h"
-#include "core/text/phrase.h"
+#include "core/text/printed.h"
 #include "core/text/word.h"
 
 namespace tieout {
@@ -42,7 +42,7 @@ std::optional<Date> read_compact_date(std::string_view digits) {
 
 // What stands after a label on its line.
 std::optional<std::string_view> after(std::string_view line, std::string_view label) {
-  const auto at = find_phrase(line, label);
+  const auto at = find_words(line, label);
   if (!at) return std::nullopt;
   return trimmed(line.substr(*at + label.size()));
 }
@@ -76,16 +76,16 @@ class CoverReader {
   void read_cover_line(std::size_t index) {
     const std::string_view line = source_.line(index);
     if (std::any_of(std::begin(periodic_forms), std::end(periodic_forms),
-                    [&](std::string_view form) { return starts_with_phrase(line, form); }))
+                    [&](std::string_view form) { return starts_with_words(line, form); }))
       cover_.is_periodic = true;
-    if (has_phrase(line, "exact name of registrant") && !cover_.company) cover_.company = name_above(index);
+    if (has_words(line, "exact name of registrant") && !cover_.company) cover_.company = name_above(index);
     if (cover_.is_periodic && !cover_.months) read_period(source_.lines[index].span);
-    if (has_phrase(line, "trading symbol") || has_phrase(line, "trading symbol(s)")) read_symbols(index);
+    if (has_words(line, "trading symbol") || has_words(line, "trading symbol(s)")) read_symbols(index);
   }
 
   // The last printed line before "(Exact name of registrant as specified in its charter)" that is no rule.
   std::optional<std::string> name_above(std::size_t index) const {
-    const auto at = find_phrase(source_.line(index), "exact name of registrant");
+    const auto at = find_words(source_.line(index), "exact name of registrant");
     if (at && *at > 1 && *at < 100) {
       const std::string_view before = trimmed(source_.line(index).substr(0, *at - 1));
       if (!before.empty() && is_letter(before.front())) return one_line(before);
@@ -102,7 +102,7 @@ class CoverReader {
   void read_period(Span line) {
     const std::string_view words = source_.slice(line);
     for (const LengthRow& row : lengths) {
-      const auto at = find_phrase(words, row.phrase);
+      const auto at = find_words(words, row.phrase);
       if (!at) continue;
       std::uint32_t begin =
           skip_space(source_.text, line.begin + *at + static_cast<std::uint32_t>(row.phrase.size()));
@@ -127,7 +127,7 @@ class CoverReader {
   }
 
   void read_symbol_before(Span line, std::string_view exchange) {
-    const auto found = find_phrase(source_.slice(line), exchange);
+    const auto found = find_words(source_.slice(line), exchange);
     if (!found || cover_.ticker) return;
     const std::uint32_t at = line.begin + *found;
     std::uint32_t end = at;

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/text/date.h"
-#include "core/text/phrase.h"
+#include "core/text/printed.h"
 #include "core/text/word.h"
 
 namespace tieout {
@@ -42,7 +42,7 @@ constexpr std::size_t longest_line = 220, most_lines = 4;
 template <std::size_t count>
 bool has_any(std::string_view line, const std::string_view (&words)[count]) {
   return std::any_of(std::begin(words), std::end(words),
-                     [&](std::string_view word) { return has_phrase(line, word); });
+                     [&](std::string_view word) { return has_words(line, word); });
 }
 
 bool is_furniture(std::string_view line) {
@@ -50,7 +50,7 @@ bool is_furniture(std::string_view line) {
     return true;
   if (read_date(line, 0) && line.size() < 25) return true;
   return std::any_of(std::begin(furniture), std::end(furniture),
-                     [&](std::string_view start) { return starts_with_phrase(line, start); });
+                     [&](std::string_view start) { return starts_with_words(line, start); });
 }
 
 bool is_bullet(std::string_view line) {

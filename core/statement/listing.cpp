@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/text/phrase.h"
+#include "core/text/printed.h"
 #include "core/text/word.h"
 
 namespace tieout {
@@ -25,7 +25,7 @@ constexpr std::size_t longest_exchange = 48;
 bool is_exchange(std::string_view words) {
   return words.size() <= longest_exchange &&
          std::any_of(std::begin(exchanges), std::end(exchanges),
-                     [&](std::string_view name) { return starts_with_phrase(words, name); });
+                     [&](std::string_view name) { return starts_with_words(words, name); });
 }
 
 // The words before a colon, back to the bracket or the mark that they follow.

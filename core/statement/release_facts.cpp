@@ -8,7 +8,7 @@
 #include "core/statement/listing.h"
 #include "core/statement/statements.h"
 #include "core/text/period_words.h"
-#include "core/text/phrase.h"
+#include "core/text/printed.h"
 #include "core/text/word.h"
 
 namespace tieout {
@@ -73,7 +73,7 @@ std::optional<PrintedDate> find_release_date(const Source& source, std::size_t e
     if (line.is_blank()) continue;
     std::uint32_t at = line.span.begin;
     const std::size_t colon = source.line(i).find(':');
-    if (colon != std::string_view::npos && has_phrase(source.line(i).substr(0, colon), "release"))
+    if (colon != std::string_view::npos && has_words(source.line(i).substr(0, colon), "release"))
       at = skip_space(source.text, at + static_cast<std::uint32_t>(colon) + 1);
     const auto date = read_date(source.text, at);
     if (date && date->day && date->year && ends_cell(source.text, date->span.end, line.span.end)) return date;

@@ -1,21 +1,12 @@
-<<<<<<< HEAD
 // Captions and titles as plain words, so that vocabulary is compared without case, punctuation or spacing.
 #pragma once
 
 #include <cstdint>
-=======
-// Phrases in a text, found without regard to case.
-#pragma once
-
-#include <cstdint>
-#include <optional>
->>>>>>> c463e6f (Read what a release says of itself: company, listing, dateline, headline, period, contacts, filing covers)
 #include <string>
 #include <string_view>
 
 namespace tieout {
 
-<<<<<<< HEAD
 // Lower-case words with one blank between them: "Net income/(loss) – basic" is "net income loss basic".
 // Apostrophes and accents' bytes vanish, "&" is "and", "%" and "$" are words of their own.
 std::string plain_words(std::string_view text);
@@ -45,16 +36,5 @@ std::size_t count_words(std::string_view plain);
 // Pieces of printed text joined with one blank, runs of blanks made one; a piece that ends in a hyphen
 // after a letter is joined without a blank.
 void append_printed(std::string& joined, std::string_view piece);
-=======
-// Where `lower` begins in `text` as whole words; nothing where it does not. `lower` is in lower case.
-std::optional<std::uint32_t> find_phrase(std::string_view text, std::string_view lower);
-bool has_phrase(std::string_view text, std::string_view lower);
-bool starts_with_phrase(std::string_view text, std::string_view lower);
-
-// Without blanks at either end.
-std::string_view trimmed(std::string_view text);
-// The words on one line, one blank between them.
-std::string one_line(std::string_view text);
->>>>>>> c463e6f (Read what a release says of itself: company, listing, dateline, headline, period, contacts, filing covers)
 
 }  // namespace tieout
