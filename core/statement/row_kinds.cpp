@@ -95,7 +95,8 @@ class KindAssigner {
     for (std::size_t column = 0; column < sums.size(); ++column) {
       const auto& cell = statement_.rows[row].cells[column];
       if (!cell || !cell->has_value()) continue;
-      sums[column] = sums[column] ? add(*sums[column], cell->figure.value) : std::optional(cell->figure.value);
+      sums[column] =
+          sums[column] ? add(*sums[column], cell->figure.value) : std::optional(cell->figure.value);
       if (!sums[column]) return false;
     }
     return true;

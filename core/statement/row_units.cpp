@@ -147,8 +147,9 @@ class UnitAssigner {
 
   // On a balance sheet shares and prices describe amounts, save in the lines below it that count shares.
   bool opens_memo(std::string_view plain) const {
-    constexpr std::string_view openers[] = {"book value", "tangible book", "shares", "number of shares",
-                                            "common shares outstanding", "net asset value"};
+    constexpr std::string_view openers[] = {
+        "book value",     "tangible book", "shares", "number of shares", "common shares outstanding",
+        "net asset value"};
     return begins_with_any_phrase(plain, openers) && !has_any_phrase(plain, stock_words);
   }
 

@@ -249,18 +249,33 @@ std::optional<StatementKind> weak_kind_of_captions(const Signature& sum, std::si
   if (sum.financing > 0 && sum.investing > 0) return cash_flow;
   if (sum.comprehensive > 1 && sum.net_income > 0 && rows < 20) return comprehensive_income;
   if (sum.adjusted > 1 && sum.net_income > 0) return reconciliation;
-  if (sum.revenue > 0 && sum.net_income > 0 && sum.expenses > 1 && sum.assets == 0 && sum.averages == 0 && rows > 9)
+  if (sum.revenue > 0 && sum.net_income > 0 && sum.expenses > 1 && sum.assets == 0 && sum.averages == 0 &&
+      rows > 9)
     return income_statement;
   return std::nullopt;
 }
 
 constexpr std::string_view flow_words[] = {
-    "net sales",   "sales",    "revenue",   "revenues",  "net income", "net loss",     "operating income", "expenses",
-    "income before", "ebitda", "net earnings", "gross profit", "expense", "cash provided", "operating loss", "gross margin",
+    "net sales",        "sales",         "revenue",        "revenues",     "net income",   "net loss",
+    "operating income", "expenses",      "income before",  "ebitda",       "net earnings", "gross profit",
+    "expense",          "cash provided", "operating loss", "gross margin",
 };
 constexpr std::string_view stock_words[] = {
-    "total assets", "total debt", "net debt", "inventories", "payable", "accumulated depreciation", "cash and cash equivalents",
-    "total liabilities", "receivable", "accrued", "deposits", "loans", "equity", "investments", "goodwill",
+    "total assets",
+    "total debt",
+    "net debt",
+    "inventories",
+    "payable",
+    "accumulated depreciation",
+    "cash and cash equivalents",
+    "total liabilities",
+    "receivable",
+    "accrued",
+    "deposits",
+    "loans",
+    "equity",
+    "investments",
+    "goodwill",
 };
 
 }  // namespace
