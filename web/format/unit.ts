@@ -1,0 +1,90 @@
+// Units and scales in words and signs.
+import type { Cell, Row, Statement } from "#report";
+
+export type DisplayScale = "printed" | "thousands" | "millions";
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  USD: "$",
+  EUR: "€",
+  GBP: "£",
+  JPY: "¥",
+  CNY: "¥",
+  INR: "₹",
+  KRW: "₩",
+  CAD: "C$",
+  AUD: "A$",
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  USD: "US dollars",
+  EUR: "euros",
+  GBP: "pounds sterling",
+  JPY: "yen",
+  CNY: "yuan",
+  INR: "rupees",
+  CAD: "Canadian dollars",
+  AUD: "Australian dollars",
+  CHF: "Swiss francs",
+  shares: "shares",
+  percent: "percent",
+  pure: "",
+};
+
+const SCALES: Readonly<Record<number, string>> = {
+  2: "hundreds",
+  3: "thousands",
+  6: "millions",
+  9: "billions",
+};
+const TARGETS: Readonly<Record<DisplayScale, number | null>> = { printed: null, thousands: 3, millions: 6 };
+
+export interface Measure {
+  readonly unit: string;
+  readonly scale: number;
+}
+
+export function measureOf(row: Row, cell: Cell | null = null): Measure {
+  return { unit: cell?.unit ?? row.unit ?? "pure", scale: cell?.scale ?? row.scale ?? 0 };
+}
+
+export function isMoney(unit: string): boolean {
+  return unit.length === 3 && unit === unit.toUpperCase();
+}
+
+export function isPerShare(unit: string): boolean {
+  return unit.endsWith("/share");
+}
+
+export function currencySymbol(unit: string): string {
+  const [currency = unit] = unit.split("/");
+  if (!isMoney(currency)) return "";
+  return SYMBOLS[currency] ?? `${currency} `;
+}
+
+/** The scale a figure is shown in: money and shares follow the toggle, everything else stays as printed. */
+export function shownScale({ unit, scale }: Measure, display: DisplayScale): number {
+  const target = TARGETS[display];
+  return target === null || !(isMoney(unit) || unit === "shares") ? scale : target;
+}
+
+export function scaleWord(scale: number): string {
+  return SCALES[scale] ?? (scale === 0 ? "" : `10^${String(scale)}`);
+}
+
+/** "thousands of US dollars", "US dollars per share", "percent". */
+export function measureWords({ unit, scale }: Measure): string {
+  const [base = unit, per] = unit.split("/");
+  const name = NAMES[base] ?? base;
+  const counted = scale === 0 ? name : name === "" ? scaleWord(scale) : `${scaleWord(scale)} of ${name}`;
+  return per === undefined ? counted : `${counted} per ${per}`;
+}
+
+/** The line under a statement's title: its own note as printed, or the scale it is shown in. */
+export function unitLine({ unit_note, currency, scale }: Statement, display: DisplayScale): string {
+  if (display === "printed" && unit_note) return unit_note;
+  const measure = { unit: currency ?? "USD", scale };
+  const words =
+    currency === null ? scaleWord(scale) : measureWords({ ...measure, scale: shownScale(measure, display) });
+  if (words === "") return "";
+  return display === "printed" ? `(in ${words})` : `(shown in ${words})`;
+}

@@ -1,0 +1,30 @@
+// Modules that the build makes up, and files it takes in as text.
+declare module "virtual:tieout-wasm" {
+  /** The bytes of the wasm file: fetched beside the page, or unpacked from the page itself. */
+  export function loadWasm(): Promise<ArrayBuffer>;
+}
+
+declare module "virtual:tieout-worker" {
+  /** The worker's program. */
+  const source: string;
+  export default source;
+}
+
+declare module "virtual:tieout-build" {
+  /** The version of Tieout that was built. */
+  export const version: string;
+  /** Whether the page is one file without a service worker. */
+  export const singleFile: boolean;
+}
+
+declare module "*.txt?raw" {
+  const text: string;
+  export default text;
+}
+
+declare module "*.css?raw" {
+  const text: string;
+  export default text;
+}
+
+declare module "*.css";

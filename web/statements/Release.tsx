@@ -1,0 +1,50 @@
+// What the release says of itself: company, headline, date, period.
+import type { Reading } from "../analysis/reading.js";
+import { dateWords, periodWords } from "../format/period.js";
+
+export function Release({ read }: { read: Reading }) {
+  const {
+    company,
+    ticker,
+    exchange,
+    headline,
+    date,
+    date_inferred: inferred,
+    period,
+    place,
+    wire,
+  } = read.report.release;
+  const listing = ticker === null ? "" : ` (${exchange === null ? "" : `${exchange}: `}${ticker})`;
+  const facts = [
+    date === null ? "" : `${dateWords(date)}${inferred ? " (year inferred)" : ""}`,
+    place ?? "",
+    wire ?? "",
+    period === null ? "" : periodWords(period),
+  ].filter((fact) => fact !== "");
+  const entities = severalEntities(read);
+  return (
+    <header class="release">
+      {company !== null && (
+        <p class="company">
+          {company}
+          {listing}
+        </p>
+      )}
+      <h1>{headline ?? company ?? read.document.name}</h1>
+      {facts.length > 0 && <p class="facts">{facts.join(" · ")}</p>}
+      {entities.length > 1 && (
+        <p class="advice">
+          This text holds statements of {entities.length} entities: {entities.join("; ")}. Each is read by
+          itself.
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** Names above the statements, where a text holds more than one release or company. */
+function severalEntities({ report }: Reading): readonly string[] {
+  const names = new Map<string, string>();
+  for (const { entity } of report.statements) if (entity !== null) names.set(entity.toLowerCase(), entity);
+  return [...names.values()];
+}

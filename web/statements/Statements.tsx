@@ -1,0 +1,78 @@
+// The statements pane: what the release is, its key figures, and every statement that was read.
+import { useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { reading } from "../analysis/reading.js";
+import { KeyFigures } from "../charts/KeyFigures.js";
+import { activeCheck } from "../findings/findings.js";
+import { STATEMENTS } from "../report/words.js";
+import { pane, selection } from "../view/selection.js";
+import { offerTabStops } from "./grid.js";
+import { NothingRead } from "./NothingRead.js";
+import { Release } from "./Release.js";
+import { Statement, titleOf } from "./Statement.js";
+
+export function Statements() {
+  const read = reading.value;
+  const root = useRef<HTMLDivElement>(null);
+  useMarked(root);
+  useEffect(() => {
+    if (root.current) offerTabStops(root.current);
+  }, [read]);
+  if (!read)
+    return (
+      <section class="pane statements" aria-label="Statements" data-shown={pane.value === "statements"} />
+    );
+  const { statements } = read.report;
+  return (
+    <section class="pane statements" aria-label="Statements" data-shown={pane.value === "statements"}>
+      <nav class="pane-bar contents" aria-label="Statements">
+        {statements.map((statement) => (
+          <a key={statement.id} href={`#${statement.id}`} title={titleOf(statement)} onClick={goTo}>
+            {STATEMENTS[statement.kind]}
+          </a>
+        ))}
+      </nav>
+      <div class="statements-viewport" ref={root}>
+        <Release read={read} />
+        {statements.length === 0 ? <NothingRead read={read} /> : <KeyFigures read={read} />}
+        {statements.map((statement) => (
+          <Statement key={statement.id} statement={statement} read={read} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** A link into the page, without the address that links to a figure use. */
+function goTo(event: MouseEvent): void {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLAnchorElement) showStatement(event.currentTarget.hash.slice(1));
+}
+
+export function showStatement(id: string): void {
+  pane.value = "statements";
+  requestAnimationFrame(() => {
+    document.getElementById(id)?.scrollIntoView({ block: "start" });
+    document.querySelector<HTMLElement>(`#${id} tbody [tabindex]`)?.focus({ preventScroll: true });
+  });
+}
+
+/** Marks the selected cell and the operands of the open finding, without drawing any table again. */
+function useMarked(root: { readonly current: HTMLElement | null }): void {
+  useSignalEffect(() => {
+    const ref = selection.value?.ref ?? null;
+    const cell = mark(root.current, "data-selected", ref ? [ref] : []);
+    if (cell && selection.peek()?.from !== "statements")
+      cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+  useSignalEffect(() => {
+    mark(root.current, "data-operand", activeCheck.value?.cells.map(({ ref }) => ref) ?? []);
+  });
+}
+
+function mark(root: HTMLElement | null, attribute: string, ids: readonly string[]): HTMLElement | null {
+  for (const old of root?.querySelectorAll(`[${attribute}]`) ?? []) old.removeAttribute(attribute);
+  const cells = ids.map((id) => document.getElementById(id)).filter((cell) => cell !== null);
+  for (const cell of cells) cell.setAttribute(attribute, "");
+  return cells[0] ?? null;
+}

@@ -1,0 +1,119 @@
+// The head of the page: what is on the desk, and everything that can be done with all of it.
+import { useRef } from "preact/hooks";
+import { reading } from "../analysis/reading.js";
+import { close, current, documents, show } from "../document/document.js";
+import { openExample } from "../document/example.js";
+import { openFiles } from "../document/files.js";
+import { download, EXPORTS } from "../exports/exports.js";
+import { overlay } from "../keys/shortcuts.js";
+import { Menu } from "./Menu.js";
+import { SearchBox } from "./SearchBox.js";
+import { Sign } from "./Icon.js";
+import { ViewMenu } from "./ViewMenu.js";
+
+export function Header() {
+  const read = reading.value;
+  return (
+    <header class="head">
+      <p class="brand">Tieout</p>
+      <Desk />
+      <span class="spring" />
+      {current.value && <SearchBox />}
+      <OpenButton />
+      <button type="button" class="button" onClick={() => void openExample()}>
+        Example
+      </button>
+      {read && <ViewMenu />}
+      {read && (
+        <Menu id="export-menu" title="Export">
+          {EXPORTS.map((choice) => (
+            <button
+              key={choice.name}
+              type="button"
+              class="choice"
+              onClick={() => void Promise.resolve(choice.make(read)).then(download)}
+            >
+              {choice.name} <span class="quiet">{choice.note}</span>
+            </button>
+          ))}
+          <button
+            type="button"
+            class="choice"
+            onClick={() => {
+              print();
+            }}
+          >
+            Print <span class="quiet">statements, findings, source</span>
+          </button>
+        </Menu>
+      )}
+      <button
+        type="button"
+        class="button icon-only"
+        aria-label="Keys"
+        title="Keys (?)"
+        onClick={() => (overlay.value = true)}
+      >
+        ?
+      </button>
+    </header>
+  );
+}
+
+/** The documents brought so far, where there is more than one. */
+function Desk() {
+  const here = current.value;
+  if (!here) return null;
+  if (documents.value.length < 2) return <p class="document-name">{here.name}</p>;
+  return (
+    <p class="document-name">
+      <select
+        aria-label="Document"
+        value={String(here.id)}
+        onChange={(event) => {
+          show(Number(event.currentTarget.value));
+        }}
+      >
+        {documents.value.map(({ id, name }) => (
+          <option key={id} value={String(id)}>
+            {id}. {name}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        class="button icon-only"
+        aria-label="Close this document"
+        onClick={() => {
+          close(here.id);
+        }}
+      >
+        <Sign name="close" />
+      </button>
+    </p>
+  );
+}
+
+export function OpenButton() {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        class="hidden"
+        tabindex={-1}
+        aria-label="Open files"
+        multiple
+        accept=".txt,.htm,.html,text/plain,text/html"
+        onChange={(event) => {
+          void openFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = "";
+        }}
+      />
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        Open…
+      </button>
+    </>
+  );
+}
