@@ -1,6 +1,8 @@
 // The pipeline on one screen: each call is a stage, each stage takes values and returns values.
 #include "core/analyze.h"
 
+#include "core/calculation/calculation.h"
+#include "core/check/checks.h"
 #include "core/statement/statements.h"
 #include "core/table/tables.h"
 #include "core/text/input.h"
@@ -20,6 +22,10 @@ Report analyze(std::string_view text, const Options& options) {
   const std::vector<Grid> grids = read_tables(source, report.diagnostics);
   report.statements = read_statements(source, grids, report.diagnostics);
   report.release = read_release_facts(source, report.statements);
+  for (std::uint32_t s = 0; s < report.statements.size(); ++s)
+    for (Calculation& calculation : find_calculations(report.statements[s], s, report.diagnostics))
+      report.calculations.push_back(std::move(calculation));
+  report.checks = run_checks(report.statements, report.calculations, report.claims, report.release);
   return report;
 }
 

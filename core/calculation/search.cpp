@@ -105,11 +105,17 @@ bool CalculationSearch::fits(const Hypothesis& hypothesis, Fit fit, int bits_nee
     }
     if (!block_.rows[hypothesis.total].has(c)) continue;  // no total printed here: nothing to hold
     if (!miss.evaluable || fit != Fit::all_but_one_column || ++missed > 1) return false;
+    if (!printed_alike(c)) return false;
   }
   if (fit == Fit::all_but_one_column && missed != 1) return false;
   if (fit == Fit::rounded) bits_needed += 3 * std::popcount(holding);
   if (evidence_bits(block_, hypothesis, holding) < bits_needed) return false;
   return (fit != Fit::rounded || exact > 0 || bits_needed > 0) && !holds_when_shifted(block_, hypothesis);
+}
+
+// Whether another column prints as many decimals: amounts per share beside amounts need not add up.
+bool CalculationSearch::printed_alike(std::size_t column) const {
+  return std::count(block_.decimals.begin(), block_.decimals.end(), block_.decimals[column]) > 1;
 }
 
 bool CalculationSearch::depends_on(std::size_t row, std::size_t on) const {
@@ -218,7 +224,7 @@ std::optional<Hypothesis> CalculationSearch::signed_sum(std::size_t total,
                                                         std::size_t flips, Fit fit) {
   const bool total_like = block_.rows[total].total_like;
   int bits = bits_for(total_like, (total_like ? 3 : 0) + log2_of(terms.size() << flips));
-  if (fit == Fit::all_but_one_column) bits += total_like ? 12 : 16;
+  if (fit == Fit::all_but_one_column) bits += total_like ? 6 : 14;
   const std::int64_t slack = fit == Fit::rounded ? rounding_slack(block_, terms.size()) : 0;
   const auto plain = excess_of(block_, total, terms);
   if (fit == Fit::exact && std::any_of(plain.begin(), plain.end(), [](std::int64_t e) { return e % 2 != 0; }))

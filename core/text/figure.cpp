@@ -166,21 +166,8 @@ class FigureReader {
 };
 
 bool may_begin_symbol(char c) {
-  switch (c) {
-    case '$':
-    case 'U':
-    case 'C':
-    case 'A':
-    case 'H':
-    case 'N':
-    case 'S':
-    case 'R':
-    case 'E':
-    case 'G':
-      return true;
-    default:
-      return static_cast<unsigned char>(c) >= 0xC2;
-  }
+  constexpr std::string_view letters = "$USCAHNREG";
+  return static_cast<unsigned char>(c) >= 0xC2 || letters.find(c) != std::string_view::npos;
 }
 
 }  // namespace
@@ -190,8 +177,7 @@ CurrencySymbol read_currency(std::string_view text, std::uint32_t offset) {
   if (!may_begin_symbol(first)) return {};
   const std::string_view rest = text.substr(offset, 6);
   for (const SymbolRow& row : symbols)
-    if (row.printed[0] == first && rest.starts_with(row.printed))
-      return {row.code, static_cast<std::uint32_t>(row.printed.size())};
+    if (rest.starts_with(row.printed)) return {row.code, static_cast<std::uint32_t>(row.printed.size())};
   return {};
 }
 

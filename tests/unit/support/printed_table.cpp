@@ -2,7 +2,9 @@
 #include "tests/unit/support/printed_table.h"
 
 #include <algorithm>
+#include <array>
 
+#include "core/concept/concept.h"
 #include "core/text/figure.h"
 
 namespace tieout::test {
@@ -42,6 +44,34 @@ void read_kind(LineItem& row, std::string_view& caption) {
   if (row.kind != RowKind::item) caption = trim(caption.substr(1));
 }
 
+Date read_date(std::string_view text) {
+  const auto number = [&](std::size_t at, std::size_t size) {
+    return std::stoi(std::string(text.substr(at, size)));
+  };
+  return *make_date(number(0, 4), number(5, 2), number(8, 2));
+}
+
+Column read_column(std::string_view text) {
+  Column column;
+  if (text == "change") column.role = ColumnRole::change;
+  if (text == "percent change") column.role = ColumnRole::percent_change;
+  if (text == "percent of base") column.role = ColumnRole::percent_of_base;
+  if (column.role != ColumnRole::value || text.empty()) return column;
+  const std::size_t dots = text.find("..");
+  column.period = Period::instant(read_date(dots == std::string_view::npos ? text : text.substr(dots + 2)));
+  if (dots == std::string_view::npos) return column;
+  column.period->type = PeriodType::duration;
+  column.period->start = read_date(text);
+  return column;
+}
+
+void read_concept(LineItem& row, std::string_view& caption) {
+  const std::size_t open = caption.find('{');
+  if (open == std::string_view::npos) return;
+  row.concept_id = find_concept(caption.substr(open + 1, caption.find('}') - open - 1));
+  caption = trim(caption.substr(0, open));
+}
+
 LineItem read_row(std::string_view line) {
   LineItem row;
   row.unit = {UnitKind::money, "USD", 3};
@@ -50,6 +80,7 @@ LineItem read_row(std::string_view line) {
   std::string_view caption = trim(parts[0]);
   if (parts.size() == 1) row.kind = RowKind::heading;
   read_kind(row, caption);
+  read_concept(row, caption);
   row.caption = caption;
   for (std::size_t i = 1; i < parts.size(); ++i) row.cells.push_back(read_cell(trim(parts[i])));
   for (const auto& cell : row.cells)
@@ -69,11 +100,23 @@ Statement printed_table(std::string_view text, StatementKind kind) {
   std::size_t columns = 0;
   for (const std::string_view line : split(text, '\n')) {
     if (trim(line).empty()) continue;
+    if (trim(line).front() == '@') {
+      const auto heads = split(line, '|');
+      for (std::size_t i = 1; i < heads.size(); ++i) statement.columns.push_back(read_column(trim(heads[i])));
+      continue;
+    }
     statement.rows.push_back(read_row(line));
     columns = std::max(columns, statement.rows.back().cells.size());
   }
-  statement.columns.resize(columns);
-  for (LineItem& row : statement.rows) row.cells.resize(columns);
+  statement.columns.resize(std::max(columns, statement.columns.size()));
+  std::vector<std::uint32_t> headings;
+  for (std::uint32_t r = 0; r < statement.rows.size(); ++r) {
+    LineItem& row = statement.rows[r];
+    row.cells.resize(statement.columns.size());
+    while (!headings.empty() && statement.rows[headings.back()].level >= row.level) headings.pop_back();
+    if (!headings.empty()) row.parent = headings.back();
+    if (row.kind == RowKind::heading) headings.push_back(r);
+  }
   return statement;
 }
 
@@ -98,6 +141,28 @@ std::string calculations_of(std::string_view text) {
   const Statement statement = printed_table(text);
   Diagnostics diagnostics;
   return print(find_calculations(statement, 0, diagnostics), statement);
+}
+
+std::string checks_of(const std::vector<Statement>& statements) {
+  constexpr std::array verdicts = {"exact",      "rounding",     "near",
+                                   "difference", "inconsistent", "not_evaluable"};
+  Diagnostics diagnostics;
+  std::vector<Calculation> calculations;
+  for (std::uint32_t s = 0; s < statements.size(); ++s)
+    for (Calculation& calculation : find_calculations(statements[s], s, diagnostics))
+      calculations.push_back(std::move(calculation));
+  std::string text;
+  for (const Check& check : run_checks(statements, calculations, {}, {})) {
+    text += std::string(check.rule) + " " + verdicts[static_cast<std::size_t>(check.verdict)] + ": " +
+            check.message;
+    if (!check.suspects.empty()) {
+      const Suspect& first = check.suspects[0];
+      text += " [" + statements[first.ref.statement].rows[first.ref.row].caption + " -> " +
+              to_printed(first.repair) + ", " + std::string(first.reason) + "]";
+    }
+    text += '\n';
+  }
+  return text;
 }
 
 }  // namespace tieout::test

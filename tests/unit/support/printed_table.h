@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/calculation/calculation.h"
+#include "core/check/checks.h"
 #include "core/statement/statement.h"
 
 namespace tieout::test {
@@ -22,5 +23,9 @@ std::string print(const std::vector<Calculation>& calculations, const Statement&
 
 // The calculations of the table, printed.
 std::string calculations_of(std::string_view text);
+
+// Every check on the statements, a line each: "footing exact: Total foots: 1 + 2 = 3"; suspects follow in
+// brackets as "caption -> repair, reason".
+std::string checks_of(const std::vector<Statement>& statements);
 
 }  // namespace tieout::test

@@ -1,0 +1,18 @@
+// The families of checks: each asks the statements for the relations it knows.
+#pragma once
+
+#include "core/check/ledger.h"
+
+namespace tieout {
+
+void add_footings(const Ledger& ledger, RelationList& relations);
+void add_identities(const Ledger& ledger, RelationList& relations);
+void add_per_share(const Ledger& ledger, RelationList& relations);
+void add_ratios(const Ledger& ledger, RelationList& relations);
+void add_cross_footings(const Ledger& ledger, RelationList& relations);
+void add_changes(const Ledger& ledger, RelationList& relations);
+void add_period_sums(const Ledger& ledger, RelationList& relations);
+void add_ties(const Ledger& ledger, RelationList& relations);
+void add_roll_forwards(const Ledger& ledger, RelationList& relations);
+
+}  // namespace tieout

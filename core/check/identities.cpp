@@ -1,0 +1,165 @@
+// Identities that captions promise: gross profit, operating income, assets, cash at the end, and their like.
+#include <algorithm>
+
+#include "core/check/families.h"
+#include "core/check/row_relation.h"
+
+namespace tieout {
+namespace {
+
+// A term by its concepts, best first; `either` where captions do not say whether it is printed with its sign.
+enum class Sign { plus, minus, either };
+struct ConceptTerm {
+  std::initializer_list<std::string_view> concepts;
+  Sign sign = Sign::plus;
+};
+struct Identity {
+  Rule rule;
+  std::initializer_list<std::string_view> total;
+  std::initializer_list<ConceptTerm> terms;
+};
+
+constexpr Rule rule(std::string_view name, std::string_view formula, std::string_view applies) {
+  return {name, formula, applies,           Tolerance::sum, Severity::high, Verdict::inconsistent,
+          1,    "ties",  "does not tie out"};
+}
+
+constexpr std::string_view rows_printed = "the rows are printed";
+
+const Identity identities[] = {
+    {rule("gross_profit", "gross profit = revenue - cost of revenue", rows_printed),
+     {"gross_profit"},
+     {{{"revenue", "revenue_contract"}}, {{"cost_of_revenue"}, Sign::either}}},
+    {rule("operating_income", "operating income = gross profit - operating expenses", rows_printed),
+     {"operating_income"},
+     {{{"gross_profit"}}, {{"opex_total"}, Sign::either}}},
+    {rule("operating_income", "operating income = revenue - costs and expenses", rows_printed),
+     {"operating_income"},
+     {{{"revenue", "revenue_contract"}}, {{"costs_expenses_total", "opex_total"}, Sign::either}}},
+    {rule("pretax_income", "income before taxes = operating income + nonoperating total", rows_printed),
+     {"pretax_income"},
+     {{{"operating_income"}}, {{"nonop_total", "other_nonop", "interest_net"}, Sign::either}}},
+    {rule("net_income", "net income = income before taxes - income taxes", rows_printed),
+     {"profit_loss", "net_income", "income_cont_ops"},
+     {{{"pretax_income"}}, {{"income_tax"}, Sign::either}}},
+    {rule("discontinued_operations", "net income = continuing + discontinued operations", rows_printed),
+     {"profit_loss", "net_income"},
+     {{{"income_cont_ops"}}, {{"disc_ops"}, Sign::either}}},
+    {rule("noncontrolling_interests", "attributable income = net income - noncontrolling interests",
+          rows_printed),
+     {"net_income", "ni_to_common"},
+     {{{"profit_loss"}}, {{"nci_income"}, Sign::either}}},
+    {rule("income_to_common", "income to common holders = net income - preferred dividends", rows_printed),
+     {"ni_to_common"},
+     {{{"net_income", "profit_loss"}}, {{"preferred_dividends"}, Sign::either}}},
+    {rule("comprehensive_income", "comprehensive income = net income + other comprehensive income",
+          rows_printed),
+     {"comprehensive_income"},
+     {{{"profit_loss", "net_income"}}, {{"oci"}}}},
+    {rule("net_interest_income", "net interest income = interest income - interest expense", "a bank's rows"),
+     {"net_interest_income"},
+     {{{"bank_interest_income"}}, {{"interest_expense"}, Sign::either}}},
+    {rule("interest_income_after_provision", "net interest income after provision", "a bank's rows"),
+     {"nii_after_provision"},
+     {{{"net_interest_income"}}, {{"provision_credit"}, Sign::either}}},
+    {rule("bank_pretax_income", "after provision + noninterest income - noninterest expense",
+          "a bank's rows"),
+     {"pretax_income"},
+     {{{"nii_after_provision"}}, {{"noninterest_income"}}, {{"noninterest_expense"}, Sign::either}}},
+    {rule("insurer_pretax_income", "income before taxes = revenues - benefits and expenses",
+          "an insurer's rows"),
+     {"pretax_income"},
+     {{{"revenue"}}, {{"benefits_expenses_total"}, Sign::either}}},
+    {rule("deposits", "deposits = noninterest-bearing + interest-bearing", "a bank's rows"),
+     {"deposits"},
+     {{{"deposits_nib"}}, {{"deposits_ib"}}}},
+    {rule("accounting_equation", "assets = liabilities + equity", "the three totals are printed"),
+     {"assets_total"},
+     {{{"liab_total"}}, {{"equity_total", "equity_parent"}}}},
+    {rule("accounting_equation", "assets = liabilities + mezzanine + equity", "the four totals are printed"),
+     {"assets_total"},
+     {{{"liab_total"}}, {{"mezzanine"}}, {{"equity_total", "equity_parent"}}}},
+    {rule("balance", "assets = liabilities and equity", "both totals are printed"),
+     {"liab_equity_total"},
+     {{{"assets_total"}}}},
+    {rule("classified_assets", "assets = current + noncurrent assets", rows_printed),
+     {"assets_total"},
+     {{{"assets_current"}}, {{"assets_noncurrent"}}}},
+    {rule("classified_liabilities", "liabilities = current + noncurrent liabilities", rows_printed),
+     {"liab_total"},
+     {{{"liab_current"}}, {{"liab_noncurrent"}}}},
+    {rule("total_equity", "total equity = shareholders' equity + noncontrolling interests", rows_printed),
+     {"equity_total"},
+     {{{"equity_parent"}}, {{"nci"}}}},
+    {rule("net_property", "net property = gross - accumulated depreciation", rows_printed),
+     {"ppe_net"},
+     {{{"ppe_gross"}}, {{"accum_depr"}, Sign::either}}},
+    {rule("working_capital", "working capital = current assets - current liabilities", rows_printed),
+     {"working_capital"},
+     {{{"assets_current"}}, {{"liab_current"}, Sign::minus}}},
+    {rule("change_in_cash", "change in cash = operating + investing + financing + exchange rates",
+          rows_printed),
+     {"cf_net_change"},
+     {{{"cfo"}}, {{"cfi"}}, {{"cff"}}, {{"cf_fx"}}}},
+    {rule("change_in_cash", "change in cash = operating + investing + financing", rows_printed),
+     {"cf_net_change"},
+     {{{"cfo"}}, {{"cfi"}}, {{"cff"}}}},
+    {rule("cash_at_end", "cash at end = cash at beginning + change", rows_printed),
+     {"cf_cash_end"},
+     {{{"cf_cash_begin"}}, {{"cf_net_change"}}}},
+    {rule("free_cash_flow", "free cash flow = operating cash flow - capital expenditure", rows_printed),
+     {"fcf"},
+     {{{"cfo"}}, {{"cf_capex"}, Sign::either}}},
+};
+
+std::optional<RowSum> rows_of(const Ledger& ledger, std::uint32_t s, const Identity& identity) {
+  const auto total = ledger.row_of_any(s, identity.total);
+  if (!total) return std::nullopt;
+  RowSum sum{s, *total, {}};
+  for (const ConceptTerm& term : identity.terms) {
+    const auto row = ledger.row_of_any(s, term.concepts);
+    if (!row || *row == *total) return std::nullopt;
+    sum.terms.push_back({*row, term.sign == Sign::minus ? -1 : 1});
+  }
+  return sum;
+}
+
+// Signs that captions leave open are those that hold in most columns.
+RowSum with_best_signs(const Ledger& ledger, const Identity& identity, RowSum sum) {
+  RowSum best = sum;
+  int best_exact = exact_columns(ledger, identity.rule, sum);
+  for (std::size_t i = 0; i < sum.terms.size(); ++i) {
+    if (identity.terms.begin()[i].sign != Sign::either) continue;
+    RowSum other = best;
+    other.terms[i].weight = -other.terms[i].weight;
+    const int exact = exact_columns(ledger, identity.rule, other);
+    if (exact > best_exact) best = other, best_exact = exact;
+  }
+  return best;
+}
+
+bool is_a_calculation(const Ledger& ledger, const RowSum& sum) {
+  const auto index = ledger.calculation_of({sum.statement, sum.total});
+  if (!index) return false;
+  const auto& terms = ledger.calculations()[*index].terms;
+  return terms.size() == sum.terms.size() &&
+         std::all_of(terms.begin(), terms.end(), [&](const CalculationTerm& term) {
+           return std::any_of(sum.terms.begin(), sum.terms.end(),
+                              [&](const RowTerm& other) { return other.row == term.row; });
+         });
+}
+
+}  // namespace
+
+void add_identities(const Ledger& ledger, RelationList& relations) {
+  for (std::uint32_t s = 0; s < ledger.size(); ++s)
+    for (const Identity& identity : identities) {
+      const auto sum = rows_of(ledger, s, identity);
+      if (!sum || is_a_calculation(ledger, *sum)) continue;
+      const RowSum best = with_best_signs(ledger, identity, *sum);
+      if (exact_columns(ledger, identity.rule, best) > 0)
+        add_in_every_column(ledger, relations, identity.rule, best);
+    }
+}
+
+}  // namespace tieout

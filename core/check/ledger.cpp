@@ -1,0 +1,62 @@
+// Builds the look-ups of a ledger once, so that no family searches all statements.
+#include "core/check/ledger.h"
+
+#include <algorithm>
+
+#include "core/concept/concept.h"
+
+namespace tieout {
+
+Ledger::Ledger(const std::vector<Statement>& statements, const std::vector<Calculation>& calculations)
+    : statements_(statements), calculations_(calculations), concepts_(statements.size()) {
+  for (std::size_t s = 0; s < statements.size(); ++s) {
+    const auto& rows = statements[s].rows;
+    for (std::uint32_t r = 0; r < rows.size(); ++r)
+      if (rows[r].concept_id) concepts_[s].emplace_back(concept_name(*rows[r].concept_id), r);
+    std::sort(concepts_[s].begin(), concepts_[s].end());
+  }
+  for (std::uint32_t k = 0; k < calculations.size(); ++k) totals_.emplace_back(calculations[k].total, k);
+  std::sort(totals_.begin(), totals_.end());
+}
+
+std::vector<std::uint32_t> Ledger::rows_of(std::uint32_t statement, std::string_view concept_name) const {
+  const auto& concepts = concepts_[statement];
+  std::vector<std::uint32_t> rows;
+  auto at = std::lower_bound(concepts.begin(), concepts.end(), std::pair(concept_name, std::uint32_t{0}));
+  for (; at != concepts.end() && at->first == concept_name; ++at) rows.push_back(at->second);
+  return rows;
+}
+
+std::optional<std::uint32_t> Ledger::row_of(std::uint32_t statement, std::string_view concept_name) const {
+  for (const std::uint32_t row : rows_of(statement, concept_name))
+    for (const auto& cell : statements_[statement].rows[row].cells)
+      if (cell && cell->has_value()) return row;
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> Ledger::row_of_any(std::uint32_t statement,
+                                                std::initializer_list<std::string_view> concept_names) const {
+  for (const std::string_view name : concept_names)
+    if (const auto row = row_of(statement, name)) return row;
+  return std::nullopt;
+}
+
+std::string_view Ledger::concept_of(RowRef row) const {
+  const auto& id = statements_[row.statement].rows[row.row].concept_id;
+  return id ? concept_name(*id) : std::string_view{};
+}
+
+std::vector<std::uint32_t> Ledger::value_columns(std::uint32_t statement) const {
+  std::vector<std::uint32_t> columns;
+  const auto& all = statements_[statement].columns;
+  for (std::uint32_t c = 0; c < all.size(); ++c)
+    if (all[c].role == ColumnRole::value) columns.push_back(c);
+  return columns;
+}
+
+std::optional<std::uint32_t> Ledger::calculation_of(RowRef total) const {
+  const auto at = std::lower_bound(totals_.begin(), totals_.end(), std::pair(total, std::uint32_t{0}));
+  return at != totals_.end() && at->first == total ? std::optional(at->second) : std::nullopt;
+}
+
+}  // namespace tieout

@@ -1,0 +1,61 @@
+// The statements with what every family of checks looks up in them: rows by concept, columns by period.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/check/relation.h"
+
+namespace tieout {
+
+class Ledger {
+ public:
+  Ledger(const std::vector<Statement>& statements, const std::vector<Calculation>& calculations);
+
+  const std::vector<Statement>& statements() const { return statements_; }
+  const std::vector<Calculation>& calculations() const { return calculations_; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(statements_.size()); }
+  const Statement& operator[](std::uint32_t statement) const { return statements_[statement]; }
+
+  // The rows of a statement that have a concept, in printed order.
+  std::vector<std::uint32_t> rows_of(std::uint32_t statement, std::string_view concept_name) const;
+  // The first of them with a figure.
+  std::optional<std::uint32_t> row_of(std::uint32_t statement, std::string_view concept_name) const;
+  // The first row of the first of several concepts that is there, best first.
+  std::optional<std::uint32_t> row_of_any(std::uint32_t statement,
+                                          std::initializer_list<std::string_view> concept_names) const;
+  // The concept of a row; empty where it has none.
+  std::string_view concept_of(RowRef row) const;
+
+  // Columns of figures that are values rather than changes, shares or notes.
+  std::vector<std::uint32_t> value_columns(std::uint32_t statement) const;
+  // Whether a row of a statement is the total of a calculation, and of which.
+  std::optional<std::uint32_t> calculation_of(RowRef total) const;
+
+  const Cell* cell(CellRef ref) const { return cell_at(statements_, ref); }
+  const std::string& caption(RowRef row) const { return statements_[row.statement].rows[row.row].caption; }
+
+ private:
+  const std::vector<Statement>& statements_;
+  const std::vector<Calculation>& calculations_;
+  // Per statement, by concept then row.
+  std::vector<std::vector<std::pair<std::string_view, std::uint32_t>>> concepts_;
+  std::vector<std::pair<RowRef, std::uint32_t>> totals_;  // sorted
+};
+
+// The relations that a family asks for are appended; relations of one group prove each other.
+class RelationList {
+ public:
+  std::uint32_t new_group() { return groups_++; }
+  void add(Relation relation) { relations_.push_back(std::move(relation)); }
+  std::vector<Relation> take() { return std::move(relations_); }
+  std::size_t size() const { return relations_.size(); }
+
+ private:
+  std::vector<Relation> relations_;
+  std::uint32_t groups_ = 0;
+};
+
+}  // namespace tieout

@@ -1,0 +1,79 @@
+// Composes messages from a rule's words and the arithmetic.
+#include "core/check/message.h"
+
+namespace tieout {
+namespace {
+
+constexpr std::size_t most_terms = 16;  // longer sums are told by their number of rows
+
+std::string joined(const std::vector<Statement>& statements, const std::vector<Operand>& operands) {
+  if (operands.size() > most_terms) return "the sum of " + std::to_string(operands.size()) + " figures";
+  std::string text;
+  for (const Operand& operand : operands) {
+    const std::string printed = printed_at(statements, operand.ref);
+    if (printed.empty()) continue;
+    if (text.empty())
+      text = operand.weight < 0 ? "−" + printed : printed;
+    else
+      text += (operand.weight < 0 ? " − " : " + ") + printed;
+  }
+  return text;
+}
+
+bool is_percent_row(const std::vector<Statement>& statements, CellRef ref) {
+  const std::string printed = printed_at(statements, ref);
+  return !printed.empty() && printed.back() == '%';
+}
+
+std::string arithmetic(const std::vector<Statement>& statements, const Relation& relation,
+                       const Judgement& judgement) {
+  const std::string left = joined(statements, relation.operands);
+  const std::string percent = is_percent_row(statements, relation.reported[0].ref) ? "%" : "";
+  const std::string computed = judgement.computed ? to_printed(*judgement.computed) + percent : "";
+  if (relation.form != RelationForm::quotient)
+    return left + (relation.operands.size() > 1 ? " = " + computed : "");
+  const bool grouped = relation.operands.size() > 1;
+  std::string quotient = (grouped ? "(" + left + ")" : left) + " / " + joined(statements, relation.divisor);
+  if (relation.offset > 0) quotient = "1 − " + quotient;
+  if (relation.offset < 0) quotient += " − 1";
+  return quotient + " = " + computed;
+}
+
+std::string subject_of(const std::vector<Statement>& statements, const Relation& relation) {
+  if (!relation.subject.empty()) return relation.subject;
+  const CellRef ref = relation.reported[0].ref;
+  const std::string& caption = statements[ref.statement].rows[ref.row].caption;
+  return caption.empty() ? "The total without a caption" : caption;
+}
+
+}  // namespace
+
+std::string printed_at(const std::vector<Statement>& statements, CellRef ref) {
+  const Cell* cell = cell_at(statements, ref);
+  if (!cell || !cell->has_value()) return "";
+  if (cell->figure.kind == FigureKind::dash) return "0";
+  const std::string printed = to_printed(cell->figure.value);
+  return cell->figure.suffix == FigureSuffix::percent ? printed + "%" : printed;
+}
+
+std::string message_of(const std::vector<Statement>& statements, const Relation& relation,
+                       const Judgement& judgement, Verdict verdict) {
+  const std::string subject = subject_of(statements, relation);
+  const std::string printed = joined(statements, relation.reported);
+  if (verdict == Verdict::not_evaluable) return subject + " is not checked: " + std::string(judgement.reason);
+  const bool holds = verdict == Verdict::exact || verdict == Verdict::rounding || verdict == Verdict::near;
+  std::string text = subject + " " + std::string(holds ? relation.rule->holds : relation.rule->breaks) + ": ";
+  if (relation.form == RelationForm::sum && verdict == Verdict::exact)
+    return text + joined(statements, relation.operands) + " = " + printed;
+  if (relation.form == RelationForm::weighted_mean)
+    return text + printed + " against a mean of " +
+           (judgement.computed ? to_printed(*judgement.computed) : "");
+  if (relation.form != RelationForm::sum && relation.form != RelationForm::quotient)
+    return text + printed + " against " + joined(statements, relation.operands);
+  text += arithmetic(statements, relation, judgement) + ", printed " + printed;
+  if (verdict == Verdict::rounding) text += ", within rounding";
+  if (!holds && judgement.difference) text += ", difference " + to_printed(*judgement.difference);
+  return text;
+}
+
+}  // namespace tieout

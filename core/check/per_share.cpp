@@ -1,0 +1,186 @@
+// Per-share figures: recomputed from income and shares, their signs, and how dilution may go.
+#include <algorithm>
+
+#include "core/check/families.h"
+#include "core/check/row_relation.h"
+
+namespace tieout {
+namespace {
+
+constexpr Rule earnings_per_share{"earnings_per_share",
+                                  "income / weighted shares",
+                                  "income and shares of the column reproduce it in another column",
+                                  Tolerance::quotient,
+                                  Severity::high,
+                                  Verdict::inconsistent,
+                                  1,
+                                  "is recomputed",
+                                  "is not what income and shares give"};
+constexpr Rule sign_of_earnings{"sign_of_earnings_per_share",
+                                "income and earnings per share have one sign",
+                                "both are printed",
+                                Tolerance::order,
+                                Severity::high,
+                                Verdict::inconsistent,
+                                1,
+                                "has the sign of income",
+                                "has not the sign of income"};
+constexpr Rule share_order{"diluted_shares",
+                           "diluted shares >= basic shares",
+                           "both are printed",
+                           Tolerance::order,
+                           Severity::low,
+                           Verdict::inconsistent,
+                           1,
+                           "are at least the basic shares",
+                           "are fewer than the basic shares"};
+constexpr Rule antidilution{"antidilution",
+                            "in a loss period diluted shares = basic shares",
+                            "a loss period; other numerators may dilute all the same",
+                            Tolerance::sum,
+                            Severity::low,
+                            Verdict::difference,
+                            1,
+                            "equal the basic shares in a loss period",
+                            "differ from the basic shares in a loss period"};
+constexpr Rule dilution_order{"diluted_earnings",
+                              "in a profit period basic earnings per share >= diluted",
+                              "a profit period",
+                              Tolerance::order,
+                              Severity::low,
+                              Verdict::inconsistent,
+                              1,
+                              "are at least the diluted earnings per share",
+                              "are below the diluted earnings per share"};
+
+struct PerShareKind {
+  std::string_view earnings;
+  std::initializer_list<std::string_view> shares;
+};
+
+const PerShareKind kinds[] = {
+    {"eps_basic", {"shares_basic", "shares_diluted"}},
+    {"eps_diluted", {"shares_diluted", "shares_basic"}},
+    {"eps_basic_diluted", {"shares_basic", "shares_diluted"}},
+    {"ng_eps", {"shares_diluted", "shares_basic"}},
+};
+
+// Numerators, best first.
+constexpr std::string_view incomes[] = {"ni_to_common", "net_income", "profit_loss", "income_cont_ops",
+                                        "ng_net_income"};
+
+struct Quotient {
+  std::uint32_t statement, result, numerator, divisor;
+  int power = 0;
+};
+
+std::optional<Relation> quotient_in(const Ledger& ledger, const Quotient& rows, std::uint32_t column) {
+  Relation relation;
+  relation.rule = &earnings_per_share;
+  relation.form = RelationForm::quotient;
+  relation.reported = {{{rows.statement, rows.result, column}, 1, "result"}};
+  relation.operands = {{{rows.statement, rows.numerator, column}, 1, "numerator"}};
+  relation.divisor = {{{rows.statement, rows.divisor, column}, 1, "divisor"}};
+  relation.divisor_power = rows.power;
+  for (const auto* side : {&relation.reported, &relation.operands, &relation.divisor})
+    if (!has_figure(ledger, (*side)[0].ref)) return std::nullopt;
+  return relation;
+}
+
+// Columns that fit, weighted: exact ones first.
+int fit_of(const Ledger& ledger, const Quotient& rows) {
+  int fit = 0;
+  for (const std::uint32_t column : ledger.value_columns(rows.statement)) {
+    const auto relation = quotient_in(ledger, rows, column);
+    if (!relation || ledger.cell(relation->reported[0].ref)->figure.value.is_zero()) continue;
+    const Verdict verdict = judge(ledger.statements(), *relation).verdict;
+    fit += verdict == Verdict::exact      ? 4
+           : verdict == Verdict::rounding ? 3
+           : verdict == Verdict::near     ? 1
+                                          : 0;
+  }
+  return fit;
+}
+
+// The rows nearest above (for income) and around (for shares) that reproduce the row best, in the unit that
+// the share counts need: thousands are often not excepted in the note.
+std::optional<Quotient> best_quotient(const Ledger& ledger, std::uint32_t s, std::uint32_t result,
+                                      const PerShareKind& kind) {
+  std::optional<Quotient> best;
+  int best_fit = 3;
+  for (const int power : {0, 3, -3, 6, -6}) {
+    if (best) break;
+    for (const std::string_view income : incomes)
+      for (const std::uint32_t numerator : ledger.rows_of(s, income))
+        for (const std::string_view shares : kind.shares)
+          for (const std::uint32_t divisor : ledger.rows_of(s, shares)) {
+            const Quotient rows{s, result, numerator, divisor, power};
+            const int fit = fit_of(ledger, rows);
+            if (fit > best_fit) best = rows, best_fit = fit;
+          }
+  }
+  return best;
+}
+
+void add_quotient(const Ledger& ledger, RelationList& relations, const Quotient& rows) {
+  const std::uint32_t group = relations.new_group(), sign_group = relations.new_group();
+  for (const std::uint32_t column : ledger.value_columns(rows.statement)) {
+    auto relation = quotient_in(ledger, rows, column);
+    if (!relation) continue;
+    Relation sign;
+    sign.rule = &sign_of_earnings;
+    sign.form = RelationForm::one_sign;
+    sign.reported = relation->reported;
+    sign.operands = relation->operands;
+    sign.group = sign_group;
+    relation->group = group;
+    relations.add(std::move(*relation));
+    relations.add(std::move(sign));
+  }
+}
+
+void add_pair(const Ledger& ledger, RelationList& relations, const Rule& rule, RelationForm form,
+              CellRef reported, CellRef operand, std::uint32_t group) {
+  if (!has_figure(ledger, reported) || !has_figure(ledger, operand)) return;
+  Relation relation;
+  relation.rule = &rule;
+  relation.form = form;
+  relation.reported = {{reported, 1, "result"}};
+  relation.operands = {{operand, 1, "term"}};
+  relation.group = group;
+  relations.add(std::move(relation));
+}
+
+void add_dilution(const Ledger& ledger, RelationList& relations, std::uint32_t s) {
+  const auto basic = ledger.rows_of(s, "shares_basic"), diluted = ledger.rows_of(s, "shares_diluted");
+  const auto basic_eps = ledger.rows_of(s, "eps_basic"), diluted_eps = ledger.rows_of(s, "eps_diluted");
+  const std::uint32_t order = relations.new_group(), equal = relations.new_group(),
+                      eps = relations.new_group();
+  for (const std::uint32_t c : ledger.value_columns(s)) {
+    if (basic.size() == 1 && diluted.size() == 1)
+      add_pair(ledger, relations, share_order, RelationForm::at_least, {s, diluted[0], c}, {s, basic[0], c},
+               order);
+    if (basic_eps.size() != 1 || diluted_eps.size() != 1) continue;
+    const Cell* earnings = ledger.cell({s, basic_eps[0], c});
+    if (!earnings || !earnings->has_value()) continue;
+    if (earnings->figure.value.is_negative() && basic.size() == 1 && diluted.size() == 1)
+      add_pair(ledger, relations, antidilution, RelationForm::sum, {s, diluted[0], c}, {s, basic[0], c},
+               equal);
+    if (earnings->figure.value.sign() > 0)
+      add_pair(ledger, relations, dilution_order, RelationForm::at_least, {s, basic_eps[0], c},
+               {s, diluted_eps[0], c}, eps);
+  }
+}
+
+}  // namespace
+
+void add_per_share(const Ledger& ledger, RelationList& relations) {
+  for (std::uint32_t s = 0; s < ledger.size(); ++s) {
+    for (const PerShareKind& kind : kinds)
+      for (const std::uint32_t result : ledger.rows_of(s, kind.earnings))
+        if (const auto rows = best_quotient(ledger, s, result, kind)) add_quotient(ledger, relations, *rows);
+    add_dilution(ledger, relations, s);
+  }
+}
+
+}  // namespace tieout

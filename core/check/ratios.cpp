@@ -1,0 +1,153 @@
+// Ratio rows: margins, tax rates and shares of revenue, recomputed from the rows that reproduce them.
+#include <algorithm>
+
+#include "core/check/families.h"
+#include "core/check/row_relation.h"
+
+namespace tieout {
+namespace {
+
+constexpr Rule ratio{"ratio",
+                     "a percentage row = one row / another",
+                     "the rows reproduce it in the other columns",
+                     Tolerance::quotient,
+                     Severity::medium,
+                     Verdict::inconsistent,
+                     1,
+                     "is recomputed",
+                     "is not what its rows give"};
+
+// A percentage as a quotient of rows; with `complement`, what is left of the divisor: 1 - cost / revenue.
+struct RatioRows {
+  std::uint32_t statement = 0, result = 0, numerator = 0, divisor = 0;
+  bool complement = false;
+  int weight = 1;
+};
+
+struct ConceptRatio {
+  std::string_view result, numerator, divisor;
+};
+
+constexpr ConceptRatio known_ratios[] = {
+    {"gross_margin_pct", "gross_profit", "revenue"},
+    {"gross_margin_pct", "gross_profit", "revenue_contract"},
+    {"op_margin_pct", "operating_income", "revenue"},
+    {"op_margin_pct", "operating_income", "revenue_contract"},
+    {"etr", "income_tax", "pretax_income"},
+};
+
+std::optional<Relation> relation_of(const Ledger& ledger, const RatioRows& rows, std::uint32_t column) {
+  Relation relation;
+  relation.rule = &ratio;
+  relation.form = RelationForm::quotient;
+  relation.reported = {{{rows.statement, rows.result, column}, 1, "result"}};
+  relation.operands = {{{rows.statement, rows.numerator, column}, 1, "numerator"}};
+  relation.divisor = {{{rows.statement, rows.divisor, column}, 1, "divisor"}};
+  relation.offset = rows.complement ? 1 : 0;
+  relation.weight = rows.complement ? -1 : rows.weight;
+  for (const auto* side : {&relation.reported, &relation.operands, &relation.divisor})
+    if (!has_figure(ledger, (*side)[0].ref)) return std::nullopt;
+  return relation;
+}
+
+struct Fit {
+  int holding = 0;
+  int missed = 0;
+  int exact = 0;
+};
+
+// Stops at the second miss: most candidates do not get farther.
+Fit fit_of(const Ledger& ledger, const RatioRows& rows, const std::vector<std::uint32_t>& columns) {
+  Fit fit;
+  for (const std::uint32_t column : columns) {
+    const auto relation = relation_of(ledger, rows, column);
+    if (!relation) continue;
+    const Verdict verdict = judge(ledger.statements(), *relation).verdict;
+    fit.exact += verdict == Verdict::exact;
+    fit.holding += verdict == Verdict::exact || verdict == Verdict::rounding;
+    fit.missed += verdict == Verdict::difference;
+    if (fit.missed > 1) break;
+  }
+  return fit;
+}
+
+bool is_money(const LineItem& row) {
+  return row.unit.kind == UnitKind::money &&
+         (row.kind == RowKind::item || row.kind == RowKind::subtotal || row.kind == RowKind::total);
+}
+
+bool same_words(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+  return !a.empty() && a.size() == b.size() &&
+         std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+// Candidates in the order of trust: what the concepts say, rows of the same caption, then any row over
+// revenue.
+std::vector<RatioRows> trusted_candidates(const Ledger& ledger, std::uint32_t s, std::uint32_t result) {
+  std::vector<RatioRows> candidates;
+  for (const ConceptRatio& known : known_ratios) {
+    const auto numerator = ledger.row_of(s, known.numerator), divisor = ledger.row_of(s, known.divisor);
+    if (ledger.concept_of({s, result}) != known.result || !numerator || !divisor) continue;
+    candidates.push_back({s, result, *numerator, *divisor, false, 1});
+    candidates.push_back({s, result, *numerator, *divisor, false, -1});
+  }
+  std::vector<std::uint32_t> same;
+  for (std::uint32_t row = 0; row < result; ++row)
+    if (is_money(ledger[s].rows[row]) && same_words(ledger.caption({s, row}), ledger.caption({s, result})))
+      same.push_back(row);
+  if (same.size() == 2) candidates.push_back({s, result, same[1], same[0], true, 1});
+  return candidates;
+}
+
+std::vector<RatioRows> shares_of_revenue(const Ledger& ledger, std::uint32_t s, std::uint32_t result) {
+  std::vector<RatioRows> candidates;
+  const auto revenue = ledger.row_of_any(s, {"revenue", "revenue_contract"});
+  if (!revenue) return candidates;
+  for (std::uint32_t row = 0; row < ledger[s].rows.size(); ++row)
+    if (row != *revenue && is_money(ledger[s].rows[row]))
+      candidates.push_back({s, result, row, *revenue, false, 1});
+  std::stable_sort(candidates.begin(), candidates.end(), [&](const RatioRows& a, const RatioRows& b) {
+    const auto alike = [&](const RatioRows& rows) {
+      return same_words(ledger.caption({s, rows.numerator}), ledger.caption({s, result}));
+    };
+    return alike(a) > alike(b);
+  });
+  return candidates;
+}
+
+void add_ratio(const Ledger& ledger, RelationList& relations, const RatioRows& rows,
+               const std::vector<std::uint32_t>& columns) {
+  const std::uint32_t group = relations.new_group();
+  for (const std::uint32_t column : columns) {
+    auto relation = relation_of(ledger, rows, column);
+    if (!relation) continue;
+    relation->group = group;
+    relations.add(std::move(*relation));
+  }
+}
+
+void add_first_that_fits(const Ledger& ledger, RelationList& relations, std::uint32_t s, std::uint32_t result,
+                         const std::vector<std::uint32_t>& columns) {
+  for (const RatioRows& rows : trusted_candidates(ledger, s, result)) {
+    const Fit fit = fit_of(ledger, rows, columns);
+    if (fit.exact > 0 && fit.missed <= fit.holding / 2) return add_ratio(ledger, relations, rows, columns);
+  }
+  for (const RatioRows& rows : shares_of_revenue(ledger, s, result)) {
+    const Fit fit = fit_of(ledger, rows, columns);
+    if (fit.exact > 1 && fit.missed <= fit.holding / 2) return add_ratio(ledger, relations, rows, columns);
+  }
+}
+
+}  // namespace
+
+void add_ratios(const Ledger& ledger, RelationList& relations) {
+  for (std::uint32_t s = 0; s < ledger.size(); ++s) {
+    const auto columns = ledger.value_columns(s);
+    for (std::uint32_t row = 0; row < ledger[s].rows.size(); ++row)
+      if (ledger[s].rows[row].kind == RowKind::ratio && ledger[s].rows[row].unit.kind == UnitKind::percent)
+        add_first_that_fits(ledger, relations, s, row, columns);
+  }
+}
+
+}  // namespace tieout

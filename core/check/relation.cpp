@@ -1,0 +1,284 @@
+// Judges relations with the exact arithmetic of printed numbers.
+#include "core/check/relation.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tieout {
+namespace {
+
+constexpr int128 no_limit = int128{1} << 120;
+
+// A sum of printed figures: whole units of ten to the `exponent`, and half of every operand's last digit.
+struct Side {
+  int128 units = 0;  // of 10^exponent
+  int128 slack = 0;  // twice the half units, of 10^exponent
+  int128 finest_unit = 0;
+  bool complete = true;  // no operand is blank or not a number
+  bool any = false;
+};
+
+std::optional<int128> scaled(int128 units, int power) {
+  for (; power > 0; --power) {
+    if (units > no_limit / 10 || units < -no_limit / 10) return std::nullopt;
+    units *= 10;
+  }
+  return units;
+}
+
+struct Reader {
+  const std::vector<Statement>& statements;
+  const std::optional<Replacement>& replacement;
+  std::optional<Amount> at(CellRef ref) const { return amount_at(statements, ref, replacement); }
+};
+
+void lower_exponent(const Reader& read, const std::vector<Operand>& operands, int& exponent) {
+  for (const Operand& operand : operands)
+    if (const auto amount = read.at(operand.ref))
+      exponent = std::min(exponent, amount->scale - amount->value.decimals());
+}
+
+std::optional<Side> add_up(const Reader& read, const std::vector<Operand>& operands, int exponent) {
+  Side side;
+  for (const Operand& operand : operands) {
+    const auto amount = read.at(operand.ref);
+    if (!amount) {
+      side.complete = false;
+      continue;
+    }
+    const int power = amount->scale - amount->value.decimals() - exponent;
+    const auto units = scaled(amount->value.units(), power), unit = scaled(1, power);
+    if (!units || !unit) return std::nullopt;
+    side.units += operand.weight * *units;
+    side.slack += *unit;
+    side.finest_unit = side.any ? std::min(side.finest_unit, *unit) : *unit;
+    side.any = true;
+  }
+  return side;
+}
+
+// Units of 10^exponent as a figure in units of 10^scale.
+std::optional<Decimal> in_scale(int128 units, int exponent, int scale) {
+  int decimals = scale - exponent;
+  for (; decimals < 0; ++decimals) units *= 10;
+  for (; decimals > 0 && units % 10 == 0; --decimals) units /= 10;
+  return make_decimal(units, decimals);
+}
+
+Judgement not_evaluable(std::string_view reason) {
+  Judgement judgement;
+  judgement.reason = reason;
+  return judgement;
+}
+
+std::optional<Decimal> printed_alone(const Reader& read, const std::vector<Operand>& reported) {
+  const auto amount =
+      reported.size() == 1 && reported[0].weight == 1 ? read.at(reported[0].ref) : std::nullopt;
+  return amount ? std::optional(amount->value) : std::nullopt;
+}
+
+Verdict verdict_of_sum(const Relation& relation, const Side& reported, const Side& computed) {
+  const int128 miss =
+      reported.units < computed.units ? computed.units - reported.units : reported.units - computed.units;
+  const int128 slack = reported.slack + computed.slack;
+  if (miss == 0 || (computed.finest_unit < reported.finest_unit && 2 * miss <= reported.slack))
+    return Verdict::exact;
+  if (2 * miss <= slack) return Verdict::rounding;
+  if (relation.rule->tolerance == Tolerance::period_sum && 2 * miss <= 3 * slack) return Verdict::near;
+  return Verdict::difference;
+}
+
+Judgement judge_sum(const Reader& read, const Relation& relation) {
+  int exponent = 1000;
+  lower_exponent(read, relation.reported, exponent);
+  lower_exponent(read, relation.operands, exponent);
+  const auto reported = add_up(read, relation.reported, exponent);
+  const auto computed = add_up(read, relation.operands, exponent);
+  if (!reported || !computed) return not_evaluable("the figures are too large");
+  if (!reported->complete || !reported->any) return not_evaluable("a figure is blank or not a number");
+  if (!computed->any) return not_evaluable("a figure is blank or not a number");
+  const int scale = read.at(relation.reported[0].ref)->scale;
+  Judgement judgement;
+  judgement.verdict = verdict_of_sum(relation, *reported, *computed);
+  judgement.reported = printed_alone(read, relation.reported);
+  if (!judgement.reported) judgement.reported = in_scale(reported->units, exponent, scale);
+  judgement.computed = in_scale(computed->units, exponent, scale);
+  judgement.difference = in_scale(reported->units - computed->units, exponent, scale);
+  judgement.tolerance = in_scale(5 * (reported->slack + computed->slack), exponent - 1, scale);
+  if (!judgement.computed || !judgement.difference) return not_evaluable("the figures are too large");
+  if (judgement.verdict == Verdict::difference && !computed->complete)
+    return not_evaluable("a figure is blank or not a number");
+  return judgement;
+}
+
+std::optional<Interval> interval_of(const Reader& read, const std::vector<Operand>& operands, int halves,
+                                    int power = 0) {
+  std::optional<Interval> sum;
+  for (const Operand& operand : operands) {
+    const auto amount = read.at(operand.ref);
+    if (!amount) return std::nullopt;
+    const Interval interval =
+        Interval::widened(amount->value, amount->scale + power, halves).times(operand.weight);
+    sum = sum ? sum->plus(interval) : interval;
+    if (!sum) return std::nullopt;
+  }
+  return sum;
+}
+
+bool is_percent(const std::vector<Statement>& statements, CellRef ref) {
+  const Cell* cell = cell_at(statements, ref);
+  if (!cell) return false;
+  if (cell->figure.suffix == FigureSuffix::percent) return true;
+  const ColumnRole role = statements[ref.statement].columns[ref.column].role;
+  if (role == ColumnRole::percent_change || role == ColumnRole::percent_of_base) return true;
+  const Unit& unit = cell->unit ? *cell->unit : statements[ref.statement].rows[ref.row].unit;
+  return unit.kind == UnitKind::percent;
+}
+
+// The printed result as the plain quotient it stands for: 17.8% growth is a quotient of 1.178.
+std::optional<Interval> expected_quotient(const Relation& relation, Decimal printed, int scale, int halves) {
+  auto expected = Interval::widened(printed, scale, halves).times(relation.weight);
+  if (relation.offset == 0) return expected;
+  return expected.plus(Interval::point({-relation.offset * relation.weight, 0}, 0));
+}
+
+std::optional<bool> quotient_fits(const Reader& read, const Relation& relation, Amount printed,
+                                  int operand_halves, int printed_halves) {
+  const auto above = interval_of(read, relation.operands, operand_halves);
+  const auto below = interval_of(read, relation.divisor, operand_halves, relation.divisor_power);
+  const auto expected = expected_quotient(relation, printed.value, printed.scale, printed_halves);
+  if (!above || !below || !expected) return std::nullopt;
+  return above->quotient_meets(*below, *expected);
+}
+
+// The sum of a side of the quotient as one decimal in base units.
+std::optional<Decimal> total_of(const Reader& read, const std::vector<Operand>& operands, int exponent) {
+  const auto side = add_up(read, operands, exponent);
+  return side && side->complete ? make_decimal(side->units, 0) : std::nullopt;
+}
+
+std::optional<Decimal> computed_quotient(const Reader& read, const Relation& relation, int scale,
+                                         int decimals) {
+  int exponent = 1000;
+  lower_exponent(read, relation.operands, exponent);
+  lower_exponent(read, relation.divisor, exponent);
+  const auto above = total_of(read, relation.operands, exponent);
+  const auto below = total_of(read, relation.divisor, exponent);
+  if (!above || !below) return std::nullopt;
+  const auto quotient = divide(*above, *below, decimals - scale - relation.divisor_power);
+  if (!quotient) return std::nullopt;
+  const Decimal shifted(quotient->units(), quotient->decimals() + relation.divisor_power);
+  const Decimal signed_quotient = relation.weight < 0 ? -shifted : shifted;
+  const auto sum = add(signed_quotient, {relation.offset, 0});
+  return sum ? std::optional(Decimal(sum->units(), sum->decimals() + scale)) : std::nullopt;
+}
+
+Judgement judge_quotient(const Reader& read, const Relation& relation) {
+  auto printed = read.at(relation.reported[0].ref);
+  if (!printed) return not_evaluable("a figure is blank or not a number");
+  if (is_percent(read.statements, relation.reported[0].ref)) printed->scale = -2;
+  const auto exact = quotient_fits(read, relation, *printed, 0, 1);
+  if (!exact) return not_evaluable("a figure is blank, not a number or a divisor of zero");
+  Judgement judgement;
+  judgement.reported = printed->value;
+  judgement.computed = computed_quotient(read, relation, printed->scale, printed->value.decimals() + 4);
+  if (judgement.computed) judgement.difference = subtract(printed->value, *judgement.computed);
+  judgement.tolerance = Decimal(5, printed->value.decimals() + 1);
+  judgement.verdict = *exact                                                  ? Verdict::exact
+                      : quotient_fits(read, relation, *printed, 1, 1) == true ? Verdict::rounding
+                      : quotient_fits(read, relation, *printed, 3, 3) == true ? Verdict::near
+                                                                              : Verdict::difference;
+  return judgement;
+}
+
+// Weighted share counts of a half year are the mean of its quarters, by their days.
+Judgement judge_mean(const Reader& read, const Relation& relation) {
+  int exponent = 1000, weights = 0;
+  lower_exponent(read, relation.reported, exponent);
+  lower_exponent(read, relation.operands, exponent);
+  const auto reported = add_up(read, relation.reported, exponent);
+  const auto weighted = add_up(read, relation.operands, exponent);
+  if (!reported || !weighted || !reported->any || !weighted->complete)
+    return not_evaluable("a figure is blank or not a number");
+  for (const Operand& operand : relation.operands) weights += operand.weight;
+  const int128 miss = reported->units * weights - weighted->units;
+  const int128 twice = 2 * (miss < 0 ? -miss : miss), unit = reported->slack * weights;
+  Judgement judgement;
+  judgement.verdict = twice <= unit       ? Verdict::exact
+                      : twice <= 2 * unit ? Verdict::rounding
+                      : twice <= 3 * unit ? Verdict::near
+                                          : Verdict::difference;
+  const auto sum = make_decimal(weighted->units, 0);
+  const auto mean = sum ? divide(*sum, {weights, 0}, 0) : std::nullopt;
+  if (mean) judgement.computed = in_scale(mean->units(), exponent, read.at(relation.reported[0].ref)->scale);
+  judgement.reported = read.at(relation.reported[0].ref)->value;
+  if (judgement.computed) judgement.difference = subtract(*judgement.reported, *judgement.computed);
+  return judgement;
+}
+
+Judgement judge_order(const Reader& read, const Relation& relation) {
+  int exponent = 1000;
+  lower_exponent(read, relation.reported, exponent);
+  lower_exponent(read, relation.operands, exponent);
+  const auto reported = add_up(read, relation.reported, exponent);
+  if (!reported || !reported->any) return not_evaluable("a figure is blank or not a number");
+  std::vector<int128> others;
+  for (const Operand& operand : relation.operands) {
+    const auto other = add_up(read, {operand}, exponent);
+    if (!other || !other->any) return not_evaluable("a figure is blank or not a number");
+    others.push_back(other->units);
+  }
+  const auto [least, greatest] = std::minmax_element(others.begin(), others.end());
+  bool holds = reported->units >= *greatest;
+  if (relation.form == RelationForm::between)
+    holds = *least <= reported->units && reported->units <= *greatest;
+  if (relation.form == RelationForm::one_sign)
+    holds = reported->units == 0 || *least == 0 || (reported->units > 0) == (*least > 0);
+  Judgement judgement;
+  judgement.verdict = holds ? Verdict::exact : Verdict::difference;
+  judgement.reported = read.at(relation.reported[0].ref)->value;
+  if (relation.operands.size() == 1) judgement.computed = read.at(relation.operands[0].ref)->value;
+  return judgement;
+}
+
+}  // namespace
+
+std::optional<Amount> amount_at(const std::vector<Statement>& statements, CellRef ref,
+                                const std::optional<Replacement>& replacement) {
+  const Cell* cell = cell_at(statements, ref);
+  if (!cell || !cell->has_value()) return std::nullopt;
+  const int scale = (cell->unit ? *cell->unit : statements[ref.statement].rows[ref.row].unit).scale;
+  return Amount{replacement && replacement->ref == ref ? replacement->value : cell->figure.value, scale};
+}
+
+Judgement judge(const std::vector<Statement>& statements, const Relation& relation,
+                const std::optional<Replacement>& replacement) {
+  const Reader read{statements, replacement};
+  if (!relation.not_evaluable.empty()) return not_evaluable(relation.not_evaluable);
+  if (relation.form == RelationForm::sum) return judge_sum(read, relation);
+  if (relation.form == RelationForm::quotient) return judge_quotient(read, relation);
+  if (relation.form == RelationForm::weighted_mean) return judge_mean(read, relation);
+  return judge_order(read, relation);
+}
+
+std::optional<Decimal> repair(const std::vector<Statement>& statements, const Relation& relation,
+                              CellRef ref) {
+  const auto printed = amount_at(statements, ref);
+  const Judgement judgement = judge(statements, relation);
+  if (!printed) return std::nullopt;
+  if (relation.form == RelationForm::one_sign) return -printed->value;
+  if (!judgement.difference) return std::nullopt;
+  if (relation.form == RelationForm::quotient) {
+    if (ref != relation.reported[0].ref) return std::nullopt;
+    return divide(*judgement.computed, {1, 0}, printed->value.decimals());
+  }
+  if (relation.form != RelationForm::sum) return std::nullopt;
+  int weight = 0;
+  for (const Operand& operand : relation.operands) weight += operand.ref == ref ? operand.weight : 0;
+  for (const Operand& operand : relation.reported) weight -= operand.ref == ref ? operand.weight : 0;
+  const int scale = amount_at(statements, relation.reported[0].ref)->scale;
+  if (weight == 0 || weight > 1 || weight < -1 || scale != printed->scale) return std::nullopt;
+  return add(printed->value, weight > 0 ? *judgement.difference : -*judgement.difference);
+}
+
+}  // namespace tieout

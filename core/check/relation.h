@@ -1,0 +1,74 @@
+// A relation between printed figures that a rule asks for, not yet judged.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/interval.h"
+#include "core/check/rule.h"
+
+namespace tieout {
+
+struct Operand {
+  CellRef ref;
+  int weight = 1;
+  std::string_view role = "term";
+};
+
+enum class RelationForm {
+  sum,            // reported = operands added up
+  quotient,       // reported = offset + weight * (operands / divisor), times 100 where it is a percentage
+  at_least,       // reported >= the operand
+  one_sign,       // reported and the operand are both positive, both negative, or one is zero
+  weighted_mean,  // reported = operands by their weights, divided by the sum of the weights
+  between,        // reported lies between the least and the greatest operand
+};
+
+struct Relation {
+  const Rule* rule = nullptr;
+  RelationForm form = RelationForm::sum;
+  std::vector<Operand> reported;
+  std::vector<Operand> operands;
+  std::vector<Operand> divisor;
+  int offset = 0;
+  int weight = 1;
+  int divisor_power = 0;    // of ten: share counts whose unit is not printed as their figures need it
+  std::uint32_t group = 0;  // relations of one kind, such as one total over its columns, prove each other
+  std::optional<std::uint32_t> calculation;
+  std::string subject;                   // of the message; the caption of the reported row where empty
+  std::vector<std::string_view> causes;  // of a difference, best first
+  std::string_view not_evaluable;        // why it cannot hold nor fail, where that is known beforehand
+};
+
+// One figure replaced, to see what would hold if it were printed so.
+struct Replacement {
+  CellRef ref;
+  Decimal value;
+};
+
+// A printed figure with the power of ten of its unit.
+struct Amount {
+  Decimal value;
+  int scale = 0;
+};
+
+std::optional<Amount> amount_at(const std::vector<Statement>& statements, CellRef ref,
+                                const std::optional<Replacement>& replacement = {});
+
+// The two sides of a relation and how they compare; verdicts: exact, rounding, near, difference where it is
+// missed, not_evaluable.
+struct Judgement {
+  Verdict verdict = Verdict::not_evaluable;
+  std::optional<Decimal> reported, computed, difference, tolerance;
+  std::string_view reason;  // why it is not evaluable
+};
+
+Judgement judge(const std::vector<Statement>& statements, const Relation& relation,
+                const std::optional<Replacement>& replacement = {});
+
+// What the figure at `ref` would have to be for a sum to hold exactly, or the quotient to be reproduced.
+std::optional<Decimal> repair(const std::vector<Statement>& statements, const Relation& relation,
+                              CellRef ref);
+
+}  // namespace tieout

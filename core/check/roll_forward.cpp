@@ -1,0 +1,225 @@
+// Roll-forwards and articulation: what the cash flow statement says of a balance against how it moved.
+// Nothing on the face of a release makes these hold; what does not is a difference with candidate causes.
+#include <algorithm>
+#include <tuple>
+
+#include "core/check/families.h"
+#include "core/check/row_relation.h"
+
+namespace tieout {
+namespace {
+
+constexpr Rule roll_forward{"roll_forward",
+                            "closing balance = opening balance + flows of the period",
+                            "both balances and the flows are printed",
+                            Tolerance::sum,
+                            Severity::low,
+                            Verdict::difference,
+                            1,
+                            "rolls forward",
+                            "does not roll forward",
+                            Unproved::said};
+constexpr Rule articulation{"articulation",
+                            "lines of the cash flow statement = movement of the balances",
+                            "both balances and the lines are printed",
+                            Tolerance::sum,
+                            Severity::low,
+                            Verdict::difference,
+                            1,
+                            "moves with the cash flow statement",
+                            "moves otherwise than the cash flow statement shows",
+                            Unproved::said};
+constexpr Rule equity_movement{"equity_movement",
+                               "movement of total equity = sum of the movements of its components",
+                               "the components make up the total at both dates",
+                               Tolerance::sum,
+                               Severity::high,
+                               Verdict::difference,
+                               1,
+                               "moves with its components",
+                               "does not move with its components"};
+
+using Names = std::initializer_list<std::string_view>;
+
+// A balance rolled forward: closing = opening + flows as printed.
+struct Roll {
+  std::string_view balance;
+  Names flows;
+};
+
+const Roll rolls[] = {
+    {"retained_earnings", {"net_income", "profit_loss", "cf_dividends"}},
+    {"common_stock", {}},
+    {"apic", {"cf_sbc", "cf_tax_withholding", "cf_option_proceeds", "cf_stock_issue"}},
+    {"aoci", {}},
+    {"treasury_stock", {"cf_buyback"}},
+};
+
+// Balances that move with lines of the cash flow statement; a sign turns the lines into the movement.
+struct Movement {
+  std::string_view subject;
+  Names assets, liabilities;
+  Names lines;
+  int sign;  // movement of assets less liabilities = sign * lines
+};
+
+const Movement movements[] = {
+    {"Accounts receivable", {"accounts_receivable"}, {}, {"cf_chg_ar"}, -1},
+    {"Inventory", {"inventory"}, {}, {"cf_chg_inventory"}, -1},
+    {"Other operating assets",
+     {"other_current_assets", "prepaid_other", "prepaid", "other_assets"},
+     {},
+     {"cf_chg_other_assets", "cf_chg_prepaid"},
+     -1},
+    {"Accounts payable", {}, {"accounts_payable", "ap_accrued"}, {"cf_chg_ap"}, -1},
+    {"Accrued liabilities",
+     {},
+     {"accrued_liab", "accrued_comp", "restructuring_liab"},
+     {"cf_chg_accrued"},
+     -1},
+    {"Deferred revenue",
+     {},
+     {"deferred_rev_current", "deferred_rev_noncurrent"},
+     {"cf_chg_deferred_rev"},
+     -1},
+    {"Deferred income taxes", {"dta_current", "dta_noncurrent"}, {"dtl"}, {"cf_deferred_tax"}, -1},
+    {"Property and equipment", {"ppe_net"}, {}, {"cf_capex", "cf_depr_amort", "cf_sale_ppe"}, -1},
+    {"Marketable securities and investments",
+     {"marketable_debt_sec", "st_investments", "lt_investments"},
+     {},
+     {"cf_buy_invest", "cf_buy_afs", "cf_maturities_invest"},
+     -1},
+    {"Purchased intangible assets", {"intangibles"}, {}, {"amort_intangibles"}, -1},
+    {"Goodwill", {"goodwill"}, {}, {}, -1},
+};
+
+constexpr std::uint32_t neighbourhood = 12;
+
+// A cash flow column and the balance sheet columns at its two ends.
+struct PeriodEnds {
+  std::uint32_t flows = 0, column = 0, sheet = 0, closing = 0, opening = 0;
+};
+
+std::optional<std::uint32_t> column_at(const Ledger& ledger, std::uint32_t s, Date day) {
+  for (const std::uint32_t c : ledger.value_columns(s)) {
+    const Column& column = ledger[s].columns[c];
+    if (column.period && column.period->type == PeriodType::instant && column.period->end == day &&
+        column.member.empty())
+      return c;
+  }
+  return std::nullopt;
+}
+
+std::optional<PeriodEnds> ends_of(const Ledger& ledger, std::uint32_t s, std::uint32_t column) {
+  const auto& period = ledger[s].columns[column].period;
+  if (!period || !period->start || !ledger[s].columns[column].member.empty()) return std::nullopt;
+  for (std::uint32_t away = 1; away <= neighbourhood; ++away)
+    for (const std::uint32_t sheet : {s - std::min(s, away), s + away}) {
+      if (sheet >= ledger.size() || ledger[sheet].kind != StatementKind::balance_sheet) continue;
+      const auto closing = column_at(ledger, sheet, period->end);
+      const auto opening = column_at(ledger, sheet, add_days(*period->start, -1));
+      if (closing && opening) return PeriodEnds{s, column, sheet, *closing, *opening};
+    }
+  return std::nullopt;
+}
+
+void add_rows(const Ledger& ledger, std::vector<Operand>& side, std::uint32_t s, std::uint32_t column,
+              Names names, int weight, std::string_view role) {
+  for (const std::string_view name : names)
+    for (const std::uint32_t row : ledger.rows_of(s, name))
+      if (has_figure(ledger, {s, row, column})) side.push_back({{s, row, column}, weight, role});
+}
+
+// Why a balance may move otherwise than its lines: what the statement itself shows first.
+std::vector<std::string_view> causes_in(const Ledger& ledger, const PeriodEnds& ends) {
+  std::vector<std::string_view> causes;
+  const auto shows = [&](std::string_view name) {
+    const auto row = ledger.row_of(ends.flows, name);
+    const Cell* cell = row ? ledger.cell({ends.flows, *row, ends.column}) : nullptr;
+    return cell && cell->has_value() && !cell->figure.value.is_zero();
+  };
+  if (shows("cf_acquisitions")) causes.push_back("acquisition");
+  if (shows("cf_gain_asset_sale") || shows("cf_sale_ppe")) causes.push_back("disposal");
+  if (shows("cf_fx")) causes.push_back("exchange_rates");
+  causes.push_back("non_cash_items");
+  causes.push_back("reclassification");
+  return causes;
+}
+
+void add_roll(const Ledger& ledger, RelationList& relations, const PeriodEnds& ends, const Roll& roll) {
+  const auto row = ledger.row_of(ends.sheet, roll.balance);
+  if (!row) return;
+  Relation relation;
+  relation.rule = &roll_forward;
+  relation.reported = {{{ends.sheet, *row, ends.closing}, 1, "closing"}};
+  relation.operands = {{{ends.sheet, *row, ends.opening}, 1, "opening"}};
+  if (!has_figure(ledger, relation.reported[0].ref) || !has_figure(ledger, relation.operands[0].ref)) return;
+  bool income = false;  // printed under one name or the other, counted once
+  for (const std::string_view name : roll.flows) {
+    const bool is_income = name == "net_income" || name == "profit_loss";
+    if (is_income && income) continue;
+    const std::size_t before = relation.operands.size();
+    add_rows(ledger, relation.operands, ends.flows, ends.column, {name}, 1, "flow");
+    income = income || (is_income && relation.operands.size() > before);
+  }
+  relation.causes = {"direct_entries_to_equity", "share_transactions"};
+  relation.group = relations.new_group();
+  relations.add(std::move(relation));
+}
+
+void add_movement(const Ledger& ledger, RelationList& relations, const PeriodEnds& ends,
+                  const Movement& movement) {
+  Relation relation;
+  relation.rule = &articulation;
+  add_rows(ledger, relation.reported, ends.flows, ends.column, movement.lines, movement.sign, "flow");
+  for (const auto& [column, sign, role] :
+       {std::tuple(ends.closing, 1, "closing"), std::tuple(ends.opening, -1, "opening")}) {
+    add_rows(ledger, relation.operands, ends.sheet, column, movement.assets, sign, role);
+    add_rows(ledger, relation.operands, ends.sheet, column, movement.liabilities, -sign, role);
+  }
+  if (movement.lines.size() == 0 &&
+      relation.operands.size() == 2) {  // no line of its own: it should not move
+    relation.reported = {relation.operands[0]};
+    relation.operands = {{relation.operands[1].ref, 1, "opening"}};
+  }
+  if (relation.reported.empty() || relation.operands.empty()) return;
+  relation.subject = movement.subject;
+  relation.causes = causes_in(ledger, ends);
+  relation.group = relations.new_group();
+  relations.add(std::move(relation));
+}
+
+void add_equity_movement(const Ledger& ledger, RelationList& relations, const PeriodEnds& ends) {
+  const auto total = ledger.row_of_any(ends.sheet, {"equity_parent", "equity_total"});
+  const auto index = total ? ledger.calculation_of({ends.sheet, *total}) : std::nullopt;
+  if (!index) return;
+  Relation relation;
+  relation.rule = &equity_movement;
+  const auto add = [&](std::vector<Operand>& side, std::uint32_t row, int weight, std::string_view role) {
+    const CellRef closing{ends.sheet, row, ends.closing}, opening{ends.sheet, row, ends.opening};
+    if (has_figure(ledger, closing)) side.push_back({closing, weight, role});
+    if (has_figure(ledger, opening)) side.push_back({opening, -weight, role});
+  };
+  add(relation.reported, *total, 1, "total");
+  for (const CalculationTerm& term : ledger.calculations()[*index].terms)
+    add(relation.operands, term.row, term.weight, "term");
+  relation.group = relations.new_group();
+  if (!relation.reported.empty() && !relation.operands.empty()) relations.add(std::move(relation));
+}
+
+}  // namespace
+
+void add_roll_forwards(const Ledger& ledger, RelationList& relations) {
+  for (std::uint32_t s = 0; s < ledger.size(); ++s) {
+    if (ledger[s].kind != StatementKind::cash_flow) continue;
+    for (const std::uint32_t column : ledger.value_columns(s)) {
+      const auto ends = ends_of(ledger, s, column);
+      if (!ends) continue;
+      for (const Roll& roll : rolls) add_roll(ledger, relations, *ends, roll);
+      add_equity_movement(ledger, relations, *ends);
+      for (const Movement& movement : movements) add_movement(ledger, relations, *ends, movement);
+    }
+  }
+}
+
+}  // namespace tieout

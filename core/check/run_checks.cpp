@@ -1,0 +1,26 @@
+// Every family asks for its relations; the gate turns them into checks.
+#include "core/check/checks.h"
+#include "core/check/families.h"
+#include "core/check/verdicts.h"
+
+namespace tieout {
+
+std::vector<Check> run_checks(const std::vector<Statement>& statements,
+                              const std::vector<Calculation>& calculations, const std::vector<Claim>& claims,
+                              const ReleaseFacts& release) {
+  static_cast<void>(claims), static_cast<void>(release);
+  const Ledger ledger(statements, calculations);
+  RelationList relations;
+  add_footings(ledger, relations);
+  add_identities(ledger, relations);
+  add_per_share(ledger, relations);
+  add_ratios(ledger, relations);
+  add_cross_footings(ledger, relations);
+  add_changes(ledger, relations);
+  add_ties(ledger, relations);
+  add_period_sums(ledger, relations);
+  add_roll_forwards(ledger, relations);
+  return to_checks(statements, relations.take());
+}
+
+}  // namespace tieout

@@ -1,0 +1,106 @@
+// Tries every figure of a broken relation, and ranks by how many relations the repair mends.
+#include "core/check/suspects.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <tuple>
+
+namespace tieout {
+namespace {
+
+constexpr std::size_t most_suspects = 5;
+
+// Likeliest slip first.
+constexpr std::array<std::string_view, 8> slips = {
+    "sign", "digits_transposed", "one_digit", "digit_dropped", "digit_added", "scale", "line", ""};
+
+std::size_t rank_of(std::string_view reason) {
+  return static_cast<std::size_t>(std::find(slips.begin(), slips.end(), reason) - slips.begin());
+}
+
+std::vector<CellRef> cells_of(const Relation& relation) {
+  std::vector<CellRef> cells;
+  for (const auto* operands : {&relation.reported, &relation.operands, &relation.divisor})
+    for (const Operand& operand : *operands) cells.push_back(operand.ref);
+  std::sort(cells.begin(), cells.end());
+  cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+  return cells;
+}
+
+bool is_missed(const Judgement& judgement) {
+  return judgement.verdict == Verdict::difference;
+}
+bool is_sound(const Judgement& judgement) {
+  return judgement.verdict == Verdict::exact || judgement.verdict == Verdict::rounding;
+}
+
+bool drops_one_digit(const std::string& longer, const std::string& shorter) {
+  if (longer.size() != shorter.size() + 1) return false;
+  std::size_t i = 0;
+  while (i < shorter.size() && longer[i] == shorter[i]) ++i;
+  return longer.compare(i + 1, std::string::npos, shorter, i) == 0;
+}
+
+}  // namespace
+
+std::string_view slip_between(Decimal printed, Decimal repaired) {
+  if (printed == -repaired) return "sign";
+  if (printed.sign() * repaired.sign() < 0 || printed.decimals() != repaired.decimals()) return "";
+  const std::string from = std::to_string(printed.magnitude().units());
+  const std::string to = std::to_string(repaired.magnitude().units());
+  if (from.size() == to.size()) {
+    std::vector<std::size_t> differing;
+    for (std::size_t i = 0; i < from.size(); ++i)
+      if (from[i] != to[i]) differing.push_back(i);
+    if (differing.size() == 1) return "one_digit";
+    const bool swapped = differing.size() == 2 && differing[1] == differing[0] + 1 &&
+                         from[differing[0]] == to[differing[1]] && from[differing[1]] == to[differing[0]];
+    return swapped ? "digits_transposed" : "";
+  }
+  for (const char* zeros : {"0", "000", "000000"})
+    if (from + zeros == to || to + zeros == from) return "scale";
+  if (drops_one_digit(to, from)) return "digit_dropped";
+  if (drops_one_digit(from, to)) return "digit_added";
+  return "";
+}
+
+RelationIndex::RelationIndex(const std::vector<Statement>& statements, const std::vector<Relation>& relations,
+                             const std::vector<Judgement>& judgements)
+    : statements_(statements), relations_(relations), judgements_(judgements) {
+  for (std::size_t i = 0; i < relations.size(); ++i)
+    if (relations[i].rule->worst == Verdict::inconsistent)
+      for (const CellRef ref : cells_of(relations[i])) through_.emplace_back(ref, i);
+  std::sort(through_.begin(), through_.end());
+}
+
+int RelationIndex::relations_mended(Replacement replacement) const {
+  int mended = 0;
+  auto at = std::lower_bound(through_.begin(), through_.end(), std::pair(replacement.ref, std::size_t{0}));
+  for (; at != through_.end() && at->first == replacement.ref; ++at) {
+    const Judgement& before = judgements_[at->second];
+    if (!is_missed(before) && !is_sound(before)) continue;
+    const Judgement after = judge(statements_, relations_[at->second], replacement);
+    mended += (is_missed(before) && is_sound(after)) - (is_sound(before) && is_missed(after));
+  }
+  return mended;
+}
+
+std::vector<RankedSuspect> RelationIndex::suspects_of(std::size_t relation) const {
+  std::vector<RankedSuspect> suspects;
+  for (const CellRef ref : cells_of(relations_[relation])) {
+    const auto value = repair(statements_, relations_[relation], ref);
+    const auto printed = amount_at(statements_, ref);
+    if (!value || !printed || *value == printed->value) continue;
+    const int mended = relations_mended({ref, *value});
+    if (mended > 0) suspects.push_back({{ref, *value, slip_between(printed->value, *value)}, mended});
+  }
+  std::sort(suspects.begin(), suspects.end(), [](const RankedSuspect& a, const RankedSuspect& b) {
+    return std::tuple(-a.repaired, rank_of(a.suspect.reason), a.suspect.ref) <
+           std::tuple(-b.repaired, rank_of(b.suspect.reason), b.suspect.ref);
+  });
+  if (suspects.size() > most_suspects) suspects.resize(most_suspects);
+  return suspects;
+}
+
+}  // namespace tieout

@@ -1,0 +1,37 @@
+// Which single figure, printed otherwise, would make the broken relations hold again.
+#pragma once
+
+#include <vector>
+
+#include "core/check/relation.h"
+
+namespace tieout {
+
+struct RankedSuspect {
+  Suspect suspect;
+  int repaired = 0;  // broken relations that would hold, less sound ones that would break
+};
+
+// Relations by the cells they pass through, with how each is judged now.
+class RelationIndex {
+ public:
+  RelationIndex(const std::vector<Statement>& statements, const std::vector<Relation>& relations,
+                const std::vector<Judgement>& judgements);
+
+  // For a missed relation: its cells whose repair mends more than it breaks, the likeliest first.
+  std::vector<RankedSuspect> suspects_of(std::size_t relation) const;
+
+ private:
+  int relations_mended(Replacement replacement) const;
+
+  const std::vector<Statement>& statements_;
+  const std::vector<Relation>& relations_;
+  const std::vector<Judgement>& judgements_;
+  std::vector<std::pair<CellRef, std::size_t>> through_;  // sorted
+};
+
+// How a printed figure becomes another by one slip of the hand: "sign", "digits_transposed", "one_digit",
+// "digit_dropped", "digit_added" or "scale"; empty where it takes more than that.
+std::string_view slip_between(Decimal printed, Decimal repaired);
+
+}  // namespace tieout

@@ -1,0 +1,199 @@
+// Ties between statements: the same fact printed twice is the same; cash of the cash flow statement is that
+// of the balance sheet, at both ends.
+#include <algorithm>
+
+#include "core/check/families.h"
+#include "core/check/row_relation.h"
+
+namespace tieout {
+namespace {
+
+constexpr Rule same_fact{"same_fact",
+                         "a fact printed in two statements is the same",
+                         "one concept, one period, one unit; the rows agree in another column",
+                         Tolerance::sum,
+                         Severity::high,
+                         Verdict::inconsistent,
+                         1,
+                         "agrees with the other statement",
+                         "does not agree with the other statement"};
+constexpr Rule cash_tie{"cash_tie",
+                        "cash at the ends of the period = cash in the balance sheet",
+                        "the balance sheet is of that day; restricted cash may be part of it",
+                        Tolerance::sum,
+                        Severity::high,
+                        Verdict::inconsistent,
+                        1,
+                        "agrees with the balance sheet",
+                        "does not agree with the balance sheet"};
+
+constexpr std::uint32_t neighbourhood = 12;  // statements back in which the same fact is looked for
+
+// One concept under several names: net income is tied to net income before noncontrolling interests as well.
+std::string_view family_of(std::string_view name) {
+  if (name == "profit_loss") return "net_income";
+  if (name == "revenue_contract") return "revenue";
+  return name;
+}
+
+bool same_unit(const Unit& a, const Unit& b) {
+  return a.kind == b.kind && a.currency == b.currency;
+}
+
+struct Fact {
+  std::string_view name;
+  std::uint32_t statement = 0, row = 0;
+};
+
+// Concepts that stand in one row only: of several, captions would have to tell which is meant.
+std::vector<Fact> single_facts(const Ledger& ledger, std::uint32_t s) {
+  std::vector<Fact> facts;
+  for (std::uint32_t row = 0; row < ledger[s].rows.size(); ++row) {
+    const std::string_view name = family_of(ledger.concept_of({s, row}));
+    const LineItem& item = ledger[s].rows[row];
+    if (!name.empty() && item.kind != RowKind::heading && item.kind != RowKind::ratio)
+      facts.push_back({name, s, row});
+  }
+  std::stable_sort(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return a.name < b.name; });
+  std::vector<Fact> single;
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    const bool repeats = (i > 0 && facts[i - 1].name == facts[i].name) ||
+                         (i + 1 < facts.size() && facts[i + 1].name == facts[i].name);
+    if (!repeats) single.push_back(facts[i]);
+  }
+  return single;
+}
+
+bool same_column(const Column& a, const Column& b) {
+  return a.role == ColumnRole::value && b.role == ColumnRole::value && a.member.empty() && b.member.empty() &&
+         a.period && b.period && a.period->same_as(*b.period) &&
+         (a.period->type == PeriodType::instant || a.period->start);
+}
+
+bool add_tie(const Ledger& ledger, RelationList& relations, const Fact& later, const Fact& earlier) {
+  const auto& columns = ledger[later.statement].columns;
+  const auto& others = ledger[earlier.statement].columns;
+  if (!same_unit(ledger[later.statement].rows[later.row].unit,
+                 ledger[earlier.statement].rows[earlier.row].unit))
+    return false;
+  const std::uint32_t group = relations.new_group();
+  const std::size_t before = relations.size();
+  for (std::uint32_t c = 0; c < columns.size(); ++c)
+    for (std::uint32_t o = 0; o < others.size(); ++o) {
+      if (!same_column(columns[c], others[o])) continue;
+      Relation relation;
+      relation.rule = &same_fact;
+      relation.reported = {{{later.statement, later.row, c}, 1, "total"}};
+      relation.operands = {{{earlier.statement, earlier.row, o}, 1, "term"}};
+      relation.group = group;
+      if (has_figure(ledger, relation.reported[0].ref) && has_figure(ledger, relation.operands[0].ref))
+        relations.add(std::move(relation));
+      break;
+    }
+  return relations.size() > before;
+}
+
+bool ties_out(StatementKind kind) {
+  return kind != StatementKind::guidance && kind != StatementKind::segment;
+}
+
+// Each fact against the nearest earlier statement that prints it for the same period.
+void add_repeated_facts(const Ledger& ledger, RelationList& relations) {
+  std::vector<std::vector<Fact>> facts;
+  for (std::uint32_t s = 0; s < ledger.size(); ++s)
+    facts.push_back(ties_out(ledger[s].kind) ? single_facts(ledger, s) : std::vector<Fact>{});
+  for (std::uint32_t s = 0; s < ledger.size(); ++s)
+    for (const Fact& fact : facts[s])
+      for (std::uint32_t back = 1; back <= std::min(s, neighbourhood); ++back) {
+        const auto& others = facts[s - back];
+        const auto same =
+            std::lower_bound(others.begin(), others.end(), fact.name,
+                             [](const Fact& a, std::string_view name) { return a.name < name; });
+        if (same != others.end() && same->name == fact.name && add_tie(ledger, relations, fact, *same)) break;
+      }
+}
+
+// A balance sheet's column of a day.
+struct Balance {
+  std::uint32_t statement = 0, column = 0;
+};
+
+std::optional<Balance> balance_at(const Ledger& ledger, std::uint32_t near, Date day) {
+  const auto look_in = [&](std::uint32_t s) -> std::optional<Balance> {
+    if (ledger[s].kind != StatementKind::balance_sheet) return std::nullopt;
+    for (const std::uint32_t c : ledger.value_columns(s)) {
+      const auto& period = ledger[s].columns[c].period;
+      if (period && period->type == PeriodType::instant && period->end == day) return Balance{s, c};
+    }
+    return std::nullopt;
+  };
+  for (std::uint32_t away = 0; away <= neighbourhood; ++away) {
+    if (away <= near)
+      if (const auto found = look_in(near - away)) return found;
+    if (away > 0 && near + away < ledger.size())
+      if (const auto found = look_in(near + away)) return found;
+  }
+  return std::nullopt;
+}
+
+// Cash of the balance sheet, with restricted cash where the caption of the cash flow statement includes it.
+std::vector<Operand> cash_in(const Ledger& ledger, const Balance& balance, int weight, bool restricted) {
+  std::vector<Operand> cash;
+  if (const auto row = ledger.row_of_any(balance.statement, {"cash", "cash_due_banks"}))
+    cash.push_back({{balance.statement, *row, balance.column}, weight, "term"});
+  if (restricted)
+    for (const std::uint32_t row : ledger.rows_of(balance.statement, "restricted_cash"))
+      if (has_figure(ledger, {balance.statement, row, balance.column}))
+        cash.push_back({{balance.statement, row, balance.column}, weight, "term"});
+  return cash;
+}
+
+std::optional<Relation> cash_relation(const Ledger& ledger, CellRef reported,
+                                      const std::optional<Balance>& plus,
+                                      const std::optional<Balance>& minus) {
+  if (!plus || !has_figure(ledger, reported)) return std::nullopt;
+  Relation best;
+  for (const bool restricted : {false, true}) {
+    Relation relation;
+    relation.rule = &cash_tie;
+    relation.reported = {{reported, 1, "total"}};
+    relation.operands = cash_in(ledger, *plus, 1, restricted);
+    if (minus)
+      for (const Operand& operand : cash_in(ledger, *minus, -1, restricted))
+        relation.operands.push_back(operand);
+    if (relation.operands.empty()) return std::nullopt;
+    if (!restricted || judge(ledger.statements(), relation).verdict == Verdict::exact)
+      best = std::move(relation);
+  }
+  return best;
+}
+
+void add_cash_ties(const Ledger& ledger, RelationList& relations, std::uint32_t s) {
+  const auto end = ledger.row_of(s, "cf_cash_end"), begin = ledger.row_of(s, "cf_cash_begin"),
+             change = ledger.row_of(s, "cf_net_change");
+  const std::uint32_t group = relations.new_group();
+  const auto add = [&](std::optional<Relation> relation) {
+    if (!relation) return;
+    relation->group = group;
+    relations.add(std::move(*relation));
+  };
+  for (const std::uint32_t c : ledger.value_columns(s)) {
+    const auto& period = ledger[s].columns[c].period;
+    if (!period || period->type != PeriodType::duration || !ledger[s].columns[c].member.empty()) continue;
+    const auto closing = balance_at(ledger, s, period->end);
+    const auto opening = period->start ? balance_at(ledger, s, add_days(*period->start, -1)) : std::nullopt;
+    if (end) add(cash_relation(ledger, {s, *end, c}, closing, {}));
+    if (begin) add(cash_relation(ledger, {s, *begin, c}, opening, {}));
+    if (change && opening) add(cash_relation(ledger, {s, *change, c}, closing, opening));
+  }
+}
+
+}  // namespace
+
+void add_ties(const Ledger& ledger, RelationList& relations) {
+  add_repeated_facts(ledger, relations);
+  for (std::uint32_t s = 0; s < ledger.size(); ++s)
+    if (ledger[s].kind == StatementKind::cash_flow) add_cash_ties(ledger, relations, s);
+}
+
+}  // namespace tieout

@@ -1,0 +1,137 @@
+// A miss is inconsistent only where relations of its kind hold elsewhere and one slip of the hand explains
+// it; one unjustified alarm costs more than a difference that a reader has to look at.
+#include "core/check/verdicts.h"
+
+#include <algorithm>
+#include <map>
+
+#include "core/check/message.h"
+#include "core/check/suspects.h"
+
+namespace tieout {
+namespace {
+
+constexpr int most_misses_of_a_misread_column = 3;  // in one column, without one figure that explains them
+
+struct GroupCount {
+  int exact = 0;
+  int missed = 0;
+};
+
+bool is_missed(const Judgement& judgement) {
+  return judgement.verdict == Verdict::difference;
+}
+
+std::vector<GroupCount> count_groups(const std::vector<Relation>& relations,
+                                     const std::vector<Judgement>& judgements) {
+  std::vector<GroupCount> groups;
+  for (std::size_t i = 0; i < relations.size(); ++i) {
+    if (groups.size() <= relations[i].group) groups.resize(relations[i].group + 1);
+    GroupCount& group = groups[relations[i].group];
+    group.exact += judgements[i].verdict == Verdict::exact;
+    group.missed += is_missed(judgements[i]);
+  }
+  return groups;
+}
+
+bool is_proved(const Relation& relation, const GroupCount& group) {
+  return group.exact >= relation.rule->proof && group.missed <= std::max(1, group.exact / 4);
+}
+
+// A miss with what is known of it.
+struct Finding {
+  bool proved = false;
+  std::vector<RankedSuspect> suspects;
+};
+
+using ColumnKey = std::pair<std::uint32_t, std::uint32_t>;
+
+ColumnKey column_of(const Relation& relation) {
+  return {relation.reported[0].ref.statement, relation.reported[0].ref.column};
+}
+
+// Columns in which so many relations miss, without one figure that explains most of them, that the reading of
+// the column is to be doubted rather than its figures.
+std::map<ColumnKey, bool> doubtful_columns(const std::vector<Relation>& relations,
+                                           const std::vector<Judgement>& judgements,
+                                           const std::vector<Finding>& findings) {
+  std::map<ColumnKey, std::pair<int, int>> columns;  // misses, and the most that one repair mends
+  for (std::size_t i = 0; i < relations.size(); ++i) {
+    if (!is_missed(judgements[i]) || !findings[i].proved) continue;
+    auto& [misses, mended] = columns[column_of(relations[i])];
+    ++misses;
+    if (!findings[i].suspects.empty()) mended = std::max(mended, findings[i].suspects[0].repaired);
+  }
+  std::map<ColumnKey, bool> doubtful;
+  for (const auto& [column, counts] : columns)
+    doubtful[column] = counts.first >= most_misses_of_a_misread_column && 2 * counts.second < counts.first;
+  return doubtful;
+}
+
+bool is_explained(const Finding& finding) {
+  return std::any_of(finding.suspects.begin(), finding.suspects.end(), [&](const RankedSuspect& suspect) {
+    return !suspect.suspect.reason.empty() || suspect.repaired > 1;
+  });
+}
+
+Unit unit_of(const std::vector<Statement>& statements, CellRef ref) {
+  const Cell* cell = cell_at(statements, ref);
+  return cell && cell->unit ? *cell->unit : statements[ref.statement].rows[ref.row].unit;
+}
+
+Check make_check(const std::vector<Statement>& statements, const Relation& relation,
+                 const Judgement& judgement, Verdict verdict) {
+  Check check;
+  check.rule = relation.rule->name;
+  check.verdict = verdict;
+  check.severity = relation.rule->severity;
+  for (const Operand& operand : relation.reported) check.cells.push_back({operand.ref, operand.role, {}});
+  for (const Operand& operand : relation.operands)
+    check.cells.push_back({operand.ref, operand.role, operand.weight});
+  for (const Operand& operand : relation.divisor) check.cells.push_back({operand.ref, operand.role, {}});
+  check.calculation = relation.calculation;
+  check.reported = judgement.reported;
+  check.computed = judgement.computed;
+  check.difference = judgement.difference;
+  check.tolerance = judgement.tolerance;
+  check.unit = unit_of(statements, relation.reported[0].ref);
+  check.message = message_of(statements, relation, judgement, verdict);
+  if (verdict == Verdict::difference || verdict == Verdict::not_evaluable) check.causes = relation.causes;
+  return check;
+}
+
+}  // namespace
+
+std::vector<Check> to_checks(const std::vector<Statement>& statements,
+                             const std::vector<Relation>& relations) {
+  std::vector<Judgement> judgements;
+  for (const Relation& relation : relations) judgements.push_back(judge(statements, relation));
+  const auto groups = count_groups(relations, judgements);
+  const RelationIndex index(statements, relations, judgements);
+  std::vector<Finding> findings(relations.size());
+  for (std::size_t i = 0; i < relations.size(); ++i)
+    if (is_missed(judgements[i]) && is_proved(relations[i], groups[relations[i].group])) {
+      findings[i].proved = true;
+      if (relations[i].rule->worst == Verdict::inconsistent) findings[i].suspects = index.suspects_of(i);
+    }
+  const auto doubtful = doubtful_columns(relations, judgements, findings);
+
+  std::vector<Check> checks;
+  for (std::size_t i = 0; i < relations.size(); ++i) {
+    const Relation& relation = relations[i];
+    Verdict verdict = judgements[i].verdict;
+    if (is_missed(judgements[i])) {
+      const Finding& finding = findings[i];
+      if (!finding.proved && relation.rule->unproved == Unproved::silent) continue;
+      if (finding.proved && is_explained(finding) && !doubtful.at(column_of(relation)))
+        verdict = Verdict::inconsistent;
+    }
+    checks.push_back(make_check(statements, relation, judgements[i], verdict));
+    if (verdict == Verdict::inconsistent)
+      for (const RankedSuspect& ranked : findings[i].suspects)
+        checks.back().suspects.push_back(ranked.suspect);
+  }
+  return checks;
+}
+
+}  // namespace tieout
