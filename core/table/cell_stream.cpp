@@ -1,0 +1,177 @@
+// Puts the cells of a stream together to rows.
+#include "core/table/cell_stream.h"
+
+#include <algorithm>
+
+#include "core/text/characters.h"
+
+namespace tieout {
+namespace {
+
+constexpr std::size_t blanks_inside_figure = 2;  // between a symbol and its figure
+constexpr std::size_t blanks_of_blank_row = 3;
+
+struct Piece {
+  PieceKind kind = PieceKind::text;
+  Span span;  // empty for a blank cell
+  std::uint32_t indent = 0;
+  bool is_blank() const { return span.empty(); }
+};
+
+// The cells of a line: what stands between tabs. A blank line is one blank cell.
+void cut_line(const Source& source, const Line& line, CellReader& reader, std::vector<Piece>& pieces) {
+  std::uint32_t begin = line.span.begin;
+  while (begin > 0 && (source.text[begin - 1] == ' ' || source.text[begin - 1] == '\t')) --begin;
+  std::uint32_t end = line.span.end;
+  while (end < source.text.size() && source.text[end] != '\n' && source.text[end] != '\r') ++end;
+  for (std::uint32_t at = begin; at <= end;) {
+    const auto tab = static_cast<std::uint32_t>(std::min<std::size_t>(source.text.find('\t', at), end));
+    Piece piece;
+    piece.span = trimmed(source.text, {at, tab});
+    piece.indent = piece.span.begin - at;
+    if (!piece.is_blank()) piece.kind = reader.classify(piece.span);
+    pieces.push_back(piece);
+    at = tab + 1;
+  }
+}
+
+class StreamReader {
+ public:
+  StreamReader(const Source& source, std::vector<Piece> pieces)
+      : source_(source), reader_(source.text), pieces_(std::move(pieces)) {}
+
+  std::vector<StreamRow> read() {
+    for (std::size_t at = 0; at < pieces_.size();) {
+      const Piece& piece = pieces_[at];
+      if (piece.is_blank()) {
+        count_blank();
+        ++at;
+      } else if (const std::size_t next = take_figure(at); next != at) {
+        at = next;
+      } else {
+        take_text(piece);
+        ++at;
+      }
+    }
+    close();
+    return std::move(rows_);
+  }
+
+ private:
+  void count_blank() {
+    ++row_.cells;
+    ++row_.cells_without_symbols;
+    ++blanks_;
+  }
+
+  // The next printed piece behind `at`, not further than a symbol may stand from its figure.
+  std::size_t next_printed(std::size_t at) const {
+    for (std::size_t i = at + 1; i < pieces_.size() && i <= at + 1 + blanks_inside_figure; ++i)
+      if (!pieces_[i].is_blank()) return i;
+    return at;
+  }
+
+  // Takes the figure that begins at `at`, with symbols in cells of their own, and returns the piece behind it.
+  std::size_t take_figure(std::size_t at) {
+    std::vector<Span> spans;
+    std::size_t number = at;
+    while (pieces_[number].kind == PieceKind::opening) {
+      spans.push_back(pieces_[number].span);
+      const std::size_t next = next_printed(number);
+      if (next == number) return at;
+      number = next;
+    }
+    if (pieces_[number].kind != PieceKind::figure && pieces_[number].kind != PieceKind::open_figure) return at;
+    spans.push_back(pieces_[number].span);
+    auto figure = reader_.join(spans);
+    std::size_t last = number;
+    const TableCell plain{CellKind::figure, pieces_[number].span, 0, 0, 0, figure.value_or(Figure{})};
+    for (std::size_t i = next_printed(number);
+         i != last && pieces_[i].kind == PieceKind::closing && !(figure && plain.is_year());
+         i = next_printed(i)) {
+      spans.push_back(pieces_[i].span);
+      if (const auto closed = reader_.join(spans)) {
+        figure = closed;
+        last = i;
+      } else {
+        break;
+      }
+      if (next_printed(i) == i) break;
+    }
+    if (!figure) return at;
+    add_figure(*figure, cover(spans.front(), figure->span), at, number, last);
+    return last + 1;
+  }
+
+  void add_figure(const Figure& figure, Span span, std::size_t first, std::size_t number, std::size_t last) {
+    const auto before = static_cast<std::uint32_t>(number - first);
+    const auto after = static_cast<std::uint32_t>(last - number);
+    StreamFigure found;
+    found.cell = {CellKind::figure, span, 0, 0, 0, figure};
+    found.slot = row_.cells + before;
+    found.slot_without_symbols = row_.cells_without_symbols;
+    row_.cells = found.slot + 1 + after;
+    row_.cells_without_symbols += 1 + after;
+    row_.span = cover(row_.span, span);
+    row_.figures.push_back(found);
+    blanks_ = 0;
+  }
+
+  void take_text(const Piece& piece) {
+    const std::string_view text = source_.slice(piece.span);
+    if (piece.kind != PieceKind::text || (!row_.figures.empty() && is_mark(text))) {
+      ++row_.cells;
+      ++row_.cells_without_symbols;
+      return;
+    }
+    if (!goes_on(text)) close();
+    if (row_.caption.empty()) {
+      row_.indent = piece.indent;
+      row_.blank_above = blanks_ >= blanks_of_blank_row;
+    }
+    row_.caption.push_back(piece.span);
+    row_.span = cover(row_.span, piece.span);
+    row_.cells = row_.cells_without_symbols = 0;
+    blanks_ = 0;
+  }
+
+  // A note mark behind a figure: "*", "(a)".
+  static bool is_mark(std::string_view text) {
+    return text.size() <= 4 && std::none_of(text.begin() + 1, text.end() - 1, is_letter) == (text.size() < 3);
+  }
+
+  // A caption broken over two lines: the second begins in lower case.
+  bool goes_on(std::string_view text) const {
+    return row_.figures.empty() && !row_.caption.empty() && blanks_ <= 1 && is_lower(text[0]) &&
+           !source_.slice(row_.caption.back()).ends_with(':');
+  }
+
+  void close() {
+    if (!row_.caption.empty() || !row_.figures.empty()) rows_.push_back(std::move(row_));
+    row_ = {};
+  }
+
+  const Source& source_;
+  CellReader reader_;
+  std::vector<Piece> pieces_;
+  std::vector<StreamRow> rows_;
+  StreamRow row_;
+  std::size_t blanks_ = 0;
+};
+
+}  // namespace
+
+bool StreamRow::has_years_only() const {
+  return !figures.empty() && std::all_of(figures.begin(), figures.end(), [](const StreamFigure& figure) {
+           return figure.cell.is_year() || figure.cell.is_bracketed_mark();
+         });
+}
+
+std::vector<StreamRow> read_cell_stream(const Source& source, std::size_t begin, std::size_t end) {
+  CellReader reader(source.text);
+  std::vector<Piece> pieces;
+  for (std::size_t i = begin; i < end; ++i) cut_line(source, source.lines[i], reader, pieces);
+  return StreamReader(source, std::move(pieces)).read();
+}
+
+}  // namespace tieout

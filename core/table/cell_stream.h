@@ -1,0 +1,37 @@
+// Cells that follow one another without saying where a row ends: one per line, or in lines cut at random, as a
+// browser's clipboard gives tables. Rows are told by captions: a text behind figures begins the next row.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/table/cell_rows.h"
+#include "core/text/source.h"
+
+namespace tieout {
+
+// A figure with its symbols, and how many cells stand between it and its caption, blank ones included. A row
+// whose figures have a currency symbol may have one cell more for it, or not: both ways of counting are kept.
+struct StreamFigure {
+  TableCell cell;
+  std::uint32_t slot = 0;                  // every cell counts
+  std::uint32_t slot_without_symbols = 0;  // currency symbols do not
+};
+
+struct StreamRow {
+  std::vector<Span> caption;
+  std::uint32_t indent = 0;
+  std::vector<StreamFigure> figures;
+  std::uint32_t cells = 0;  // up to the next caption, slots as above
+  std::uint32_t cells_without_symbols = 0;
+  bool blank_above = false;
+  Span span;
+
+  bool has_years_only() const;
+};
+
+std::vector<StreamRow> read_cell_stream(const Source& source, std::size_t begin, std::size_t end);
+
+}  // namespace tieout

@@ -1,0 +1,23 @@
+// Columns of a cell stream: told from how many figures rows have, and from the cells between them.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "core/table/cell_stream.h"
+
+namespace tieout {
+
+// The column of each figure of a row; nothing where the row cannot be given columns.
+using RowColumns = std::optional<std::vector<std::size_t>>;
+
+// A row with `columns` figures has one in each. One with fewer is given columns where its figures stand at
+// the slots of a full row, and only in one way.
+std::vector<RowColumns> assign_columns(const std::vector<StreamRow>& rows, std::size_t columns);
+
+// Rows without a caption hang on the row before: a row with twice as many figures as columns, all of them one
+// constant distance apart, is cut in two.
+std::vector<StreamRow> split_unlabelled(std::vector<StreamRow> rows, std::size_t columns);
+
+}  // namespace tieout
