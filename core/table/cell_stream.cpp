@@ -71,7 +71,8 @@ class StreamReader {
     return at;
   }
 
-  // Takes the figure that begins at `at`, with symbols in cells of their own, and returns the piece behind it.
+  // Takes the figure that begins at `at`, with symbols in cells of their own, and returns the piece behind
+  // it.
   std::size_t take_figure(std::size_t at) {
     std::vector<Span> spans;
     std::size_t number = at;
@@ -81,7 +82,8 @@ class StreamReader {
       if (next == number) return at;
       number = next;
     }
-    if (pieces_[number].kind != PieceKind::figure && pieces_[number].kind != PieceKind::open_figure) return at;
+    if (pieces_[number].kind != PieceKind::figure && pieces_[number].kind != PieceKind::open_figure)
+      return at;
     spans.push_back(pieces_[number].span);
     auto figure = reader_.join(spans);
     std::size_t last = number;
@@ -163,8 +165,8 @@ class StreamReader {
 
 bool StreamRow::has_years_only() const {
   return !figures.empty() && std::all_of(figures.begin(), figures.end(), [](const StreamFigure& figure) {
-           return figure.cell.is_year() || figure.cell.is_bracketed_mark();
-         });
+    return figure.cell.is_year() || figure.cell.is_bracketed_mark();
+  });
 }
 
 std::vector<StreamRow> read_cell_stream(const Source& source, std::size_t begin, std::size_t end) {

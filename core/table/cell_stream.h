@@ -1,5 +1,5 @@
-// Cells that follow one another without saying where a row ends: one per line, or in lines cut at random, as a
-// browser's clipboard gives tables. Rows are told by captions: a text behind figures begins the next row.
+// Cells that follow one another without saying where a row ends: one per line, or in lines cut at random, as
+// a browser's clipboard gives tables. Rows are told by captions: a text behind figures begins the next row.
 #pragma once
 
 #include <cstddef>

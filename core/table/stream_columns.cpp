@@ -88,7 +88,8 @@ class ColumnAssigner {
 bool is_doubled(const StreamRow& row, std::size_t columns, Counting counting) {
   const std::uint32_t stride = slot_of(row.figures[columns], counting) - slot_of(row.figures[0], counting);
   for (std::size_t i = 0; i < columns; ++i)
-    if (slot_of(row.figures[i + columns], counting) - slot_of(row.figures[i], counting) != stride) return false;
+    if (slot_of(row.figures[i + columns], counting) - slot_of(row.figures[i], counting) != stride)
+      return false;
   return true;
 }
 

@@ -1,0 +1,220 @@
+// Finds stretches of single cells and reads the tables in them.
+#include "core/table/cell_per_line.h"
+
+#include <algorithm>
+
+#include "core/base/limits.h"
+#include "core/table/cell_stream.h"
+#include "core/table/head_words.h"
+#include "core/table/preamble.h"
+#include "core/table/stream_columns.h"
+#include "core/table/stream_heads.h"
+#include "core/text/characters.h"
+
+namespace tieout {
+namespace {
+
+constexpr std::size_t fewest_lone_figures = 3;
+constexpr std::size_t fewest_rows_of_one_column = 3;
+constexpr std::size_t most_preamble = 8;
+
+enum class LineForm { blank, lone_figure, tabbed, text, prose, spaced };
+
+// Three blanks in a row: columns of fixed-width text.
+bool has_wide_gap(std::string_view line) {
+  return line.find("   ") != std::string_view::npos;
+}
+
+LineForm form_of(const Source& source, const Line& line, CellReader& reader) {
+  if (line.is_blank()) return LineForm::blank;
+  const std::string_view text = source.slice(line.span);
+  if (text.find('\t') != std::string_view::npos)
+    return has_wide_gap(text) ? LineForm::spaced : LineForm::tabbed;
+  const PieceKind kind = reader.classify(line.span);
+  if (kind == PieceKind::figure || kind == PieceKind::open_figure) return LineForm::lone_figure;
+  if (is_sentence(text)) return LineForm::prose;
+  return has_wide_gap(text) ? LineForm::spaced : LineForm::text;
+}
+
+// The rows of one table: heads and titles from `top`, figures from `first` to `end`.
+struct StreamSection {
+  std::size_t top = 0, first = 0, end = 0;
+};
+
+class StreamSections {
+ public:
+  StreamSections(const Source& source, const std::vector<StreamRow>& rows) : source_(source), rows_(rows) {}
+
+  std::vector<StreamSection> find() {
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      const bool has_figures = !rows_[i].figures.empty() && !rows_[i].has_years_only();
+      if (in_body_ && !has_figures && begins_table(rows_[i])) close();
+      if (!has_figures) continue;
+      if (!in_body_) current_.first = i;
+      in_body_ = true;
+      current_.end = i + 1;
+    }
+    if (in_body_) close();
+    return std::move(sections_);
+  }
+
+ private:
+  bool begins_table(const StreamRow& row) const {
+    if (row.has_years_only()) return true;
+    return std::any_of(row.caption.begin(), row.caption.end(), [&](Span piece) {
+      const std::string_view text = source_.slice(piece);
+      return is_head_text(text) || names_statement(text);
+    });
+  }
+
+  void close() {
+    sections_.push_back(current_);
+    current_.top = current_.end;
+    in_body_ = false;
+  }
+
+  const Source& source_;
+  const std::vector<StreamRow>& rows_;
+  std::vector<StreamSection> sections_;
+  StreamSection current_;
+  bool in_body_ = false;
+};
+
+class StreamSectionReader {
+ public:
+  StreamSectionReader(const Source& source, const std::vector<StreamRow>& rows, const StreamSection& section)
+      : source_(source),
+        body_(rows.begin() + static_cast<std::ptrdiff_t>(section.first),
+              rows.begin() + static_cast<std::ptrdiff_t>(section.end)) {
+    for (std::size_t i = section.top; i < section.first; ++i) {
+      for (Span piece : rows[i].caption) pieces_.push_back({head_kind(source.slice(piece)), piece});
+      for (const StreamFigure& figure : rows[i].figures)
+        pieces_.push_back({HeadKind::year, figure.cell.span});
+    }
+  }
+
+  Grid read(Layout layout) {
+    grid_.layout = layout;
+    split_pieces();
+    grid_.columns = count_columns();
+    grid_.heads = place_stream_heads(heads_, grid_.columns).cells;
+    body_ = split_unlabelled(std::move(body_), grid_.columns);
+    const std::vector<RowColumns> columns = assign_columns(body_, grid_.columns);
+    for (std::size_t i = 0; i < body_.size(); ++i) read_row(body_[i], columns[i]);
+    if (!is_sure()) grid_.rows.clear();
+    return std::move(grid_);
+  }
+
+ private:
+  // Titles, then heads from the first to the last piece that reads as one, then captions without figures.
+  void split_pieces() {
+    const auto is_head = [&](const StreamHead& piece) {
+      return piece.kind == HeadKind::year || is_head_text(source_.slice(piece.span));
+    };
+    const auto first = std::find_if(pieces_.begin(), pieces_.end(), is_head);
+    const auto last = std::find_if(pieces_.rbegin(), pieces_.rend(), is_head).base();
+    const auto title_end = first == pieces_.end() ? untitled_begin() : first;
+    const auto titles = std::min<std::ptrdiff_t>(title_end - pieces_.begin(), most_preamble);
+    for (auto piece = title_end - titles; piece != title_end; ++piece) grid_.preamble.push_back(piece->span);
+    if (first != pieces_.end()) heads_.assign(first, last);
+    for (auto piece = first == pieces_.end() ? title_end : last; piece != pieces_.end(); ++piece) {
+      GridRow heading;
+      heading.caption = {piece->span};
+      heading.span = piece->span;
+      grid_.rows.push_back(std::move(heading));
+    }
+  }
+
+  // Without heads: behind the last piece that names the statement or its unit.
+  std::vector<StreamHead>::const_iterator untitled_begin() const {
+    const auto is_title = [&](const StreamHead& piece) {
+      const std::string_view text = source_.slice(piece.span);
+      return names_statement(text) || text.starts_with('(');
+    };
+    return std::find_if(pieces_.rbegin(), pieces_.rend(), is_title).base();
+  }
+
+  // As many as the fullest rows have figures: the largest number that the heads name, else the largest that
+  // two rows have and that is not two rows run together.
+  std::size_t count_columns() const {
+    std::vector<std::size_t> rows_with(limits::columns + 1);
+    for (const StreamRow& row : body_)
+      if (row.figures.size() <= limits::columns) ++rows_with[row.figures.size()];
+    for (std::size_t count = limits::columns; count > 1; --count)
+      if (rows_with[count] > 0 && place_stream_heads(heads_, count).name_every_column) return count;
+    for (std::size_t count = limits::columns; count > 0; --count) {
+      const bool is_doubled = count % 2 == 0 && rows_with[count / 2] > rows_with[count];
+      if (rows_with[count] > 1 && !is_doubled) return count;
+    }
+    return 0;
+  }
+
+  void read_row(const StreamRow& row, const RowColumns& columns) {
+    GridRow out;
+    out.caption = row.caption;
+    out.indent = row.indent;
+    out.span = row.span;
+    out.blank_above = row.blank_above;
+    for (std::size_t i = 0; i < row.figures.size(); ++i) {
+      if (columns)
+        out.cells.push_back({(*columns)[i], row.figures[i].cell.figure});
+      else
+        grid_.unread.push_back(row.figures[i].cell.figure.span);
+    }
+    grid_.span = cover(grid_.span, row.span);
+    if (columns || row.figures.empty()) grid_.rows.push_back(std::move(out));
+  }
+
+  // Numbers by themselves are no table: several columns with two full rows, or heads over every column and a
+  // full row; one column needs more rows, of figures that are amounts.
+  bool is_sure() const {
+    std::size_t full = 0, amounts = 0;
+    for (const GridRow& row : grid_.rows) {
+      full += row.cells.size() == grid_.columns && !row.cells.empty() ? 1 : 0;
+      for (const GridCell& cell : row.cells) amounts += is_amount(cell.figure) ? 1 : 0;
+    }
+    if (grid_.columns == 1) return amounts >= fewest_rows_of_one_column;
+    return full >= 2 || (full == 1 && place_stream_heads(heads_, grid_.columns).name_every_column);
+  }
+
+  static bool is_amount(const Figure& figure) {
+    return figure.is_number() &&
+           (figure.digits.size() > 3 || !figure.currency.empty() || figure.value.decimals() > 0);
+  }
+
+  const Source& source_;
+  std::vector<StreamRow> body_;
+  std::vector<StreamHead> pieces_;  // everything above the first figures, in printed order
+  std::vector<StreamHead> heads_;
+  Grid grid_;
+};
+
+}  // namespace
+
+std::vector<LineRange> find_cell_stretches(const Source& source, std::size_t begin, std::size_t end) {
+  std::vector<LineRange> found;
+  CellReader reader(source.text);
+  std::size_t top = begin, lone = 0;
+  for (std::size_t i = begin; i <= end; ++i) {
+    const LineForm form = i < end ? form_of(source, source.lines[i], reader) : LineForm::prose;
+    if (form == LineForm::lone_figure || form == LineForm::tabbed) ++lone;
+    if (form != LineForm::prose && form != LineForm::spaced) continue;
+    if (lone >= fewest_lone_figures) found.push_back({top, i});
+    top = i + 1;
+    lone = 0;
+  }
+  return found;
+}
+
+std::vector<Grid> read_cell_per_line(const Source& source, LineRange lines, Diagnostics& diagnostics) {
+  const std::vector<StreamRow> rows = read_cell_stream(source, lines.begin, lines.end);
+  std::vector<Grid> grids;
+  for (const StreamSection& section : StreamSections(source, rows).find()) {
+    Grid grid = StreamSectionReader(source, rows, section).read(Layout::cell_per_line);
+    if (!grid.unread.empty()) diagnostics.push_back({DiagnosticCode::cells_unread, grid.span, {}});
+    if (!grid.rows.empty()) grids.push_back(std::move(grid));
+  }
+  return grids;
+}
+
+}  // namespace tieout

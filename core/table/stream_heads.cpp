@@ -1,0 +1,114 @@
+// Cuts the heads of a cell stream into lines and spreads each line over the columns.
+#include "core/table/stream_heads.h"
+
+#include <algorithm>
+
+#include "core/table/head_words.h"
+#include "core/text/characters.h"
+#include "core/text/period_words.h"
+
+namespace tieout {
+namespace {
+
+using Heads = std::vector<StreamHead>;
+
+// Heads come column by column where the same kinds follow one another in every column: "March 27," "2020"
+// "December 27," "2019".
+bool is_by_column(const Heads& heads, std::size_t columns) {
+  if (columns < 2 || heads.size() <= columns || heads.size() % columns != 0) return false;
+  const std::size_t lines = heads.size() / columns;
+  bool differ = false;
+  for (std::size_t i = 0; i < heads.size(); ++i) {
+    if (heads[i].kind != heads[i % lines].kind) return false;
+    differ = differ || heads[i].kind != heads[0].kind;
+  }
+  return differ;
+}
+
+// Heads of one kind that follow one another are a line.
+std::vector<Heads> cut_into_lines(const Heads& heads) {
+  std::vector<Heads> lines;
+  for (const StreamHead& head : heads) {
+    if (lines.empty() || lines.back().back().kind != head.kind) lines.emplace_back();
+    lines.back().push_back(head);
+  }
+  return lines;
+}
+
+// The lowest line may mix one kind of period with words: "2020" "2019" "% Change". Joins lines from the
+// bottom until there is a head for every column.
+void join_lowest(std::vector<Heads>& lines, std::size_t columns) {
+  HeadKind period = HeadKind::other;
+  while (lines.size() > 1) {
+    Heads& lowest = lines.back();
+    for (const StreamHead& head : lowest)
+      if (head.kind != HeadKind::other) period = head.kind;
+    const Heads& above = lines[lines.size() - 2];
+    const HeadKind kind = above.front().kind;
+    const bool same_period = kind == HeadKind::other || period == HeadKind::other || kind == period;
+    if (lowest.size() + above.size() > columns || !same_period) return;
+    lowest.insert(lowest.begin(), above.begin(), above.end());
+    lines.erase(lines.end() - 2);
+  }
+}
+
+// The kinds of the lowest line come again after every `group` columns.
+bool repeats(const Heads& lowest, std::size_t columns, std::size_t group) {
+  if (lowest.size() != columns) return true;
+  for (std::size_t i = group; i < columns; ++i)
+    if (lowest[i].kind != lowest[i - group].kind) return false;
+  return true;
+}
+
+}  // namespace
+
+HeadKind head_kind(std::string_view text) {
+  const PrintedPeriod period = read_period_head(text);
+  if (period.has_length()) return HeadKind::length;
+  if (period.end) return period.end->year ? HeadKind::dated_year : HeadKind::date;
+  return period.year ? HeadKind::year : HeadKind::other;
+}
+
+bool is_head_text(std::string_view text) {
+  constexpr std::size_t longest_head = 80;
+  if (text.size() > longest_head) return false;
+  bool speaks = false;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    const bool is_period = is_period_word(word) || read_year(word, 0);
+    if (!is_period && !is_head_word(word)) return false;
+    speaks = speaks || is_period || word == "%" || word == "Change" || word == "CHANGE";
+    at = end + 1;
+  }
+  return speaks;
+}
+
+StreamHeads place_stream_heads(const Heads& heads, std::size_t columns) {
+  StreamHeads placed;
+  if (heads.empty() || columns == 0) return placed;
+  if (is_by_column(heads, columns)) {
+    const std::size_t lines = heads.size() / columns;
+    for (std::size_t line = 0; line < lines; ++line)
+      for (std::size_t column = 0; column < columns; ++column)
+        placed.cells.push_back({{heads[column * lines + line].span}, column, column, line});
+    placed.name_every_column = true;
+    return placed;
+  }
+  std::vector<Heads> lines = cut_into_lines(heads);
+  join_lowest(lines, columns);
+  placed.name_every_column = lines.back().size() == columns;
+  for (std::size_t line = 0; line < lines.size(); ++line) {
+    const std::size_t count = lines[line].size();
+    const std::size_t group = columns / count;
+    if (columns % count != 0 || !(count == 1 || repeats(lines.back(), columns, group))) {
+      placed.are_complete = false;
+      continue;
+    }
+    for (std::size_t i = 0; i < count; ++i)
+      placed.cells.push_back({{lines[line][i].span}, i * group, (i + 1) * group - 1, line});
+  }
+  return placed;
+}
+
+}  // namespace tieout

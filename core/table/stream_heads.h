@@ -1,0 +1,39 @@
+// Column heads of a cell stream: which columns they stand over is told from their order and their number.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "core/table/grid.h"
+
+namespace tieout {
+
+enum class HeadKind {
+  year,
+  date,
+  dated_year,
+  length,
+  other
+};  // 2020 · June 30, · June 30, 2020 · Six Months Ended
+
+struct StreamHead {
+  HeadKind kind = HeadKind::other;
+  Span span;
+};
+
+// What a text says as a column head.
+HeadKind head_kind(std::string_view text);
+// Only words that column heads are made of, one of them at least about time or change.
+bool is_head_text(std::string_view text);
+
+struct StreamHeads {
+  std::vector<HeadCell> cells;
+  bool name_every_column = false;  // the lowest line has one head per column
+  bool are_complete = true;        // every head could be given columns
+};
+
+// `heads` in printed order: line by line, or column by column.
+StreamHeads place_stream_heads(const std::vector<StreamHead>& heads, std::size_t columns);
+
+}  // namespace tieout
