@@ -98,6 +98,7 @@ class StreamSectionReader {
     split_pieces();
     grid_.columns = count_columns();
     grid_.heads = place_stream_heads(heads_, grid_.columns).cells;
+    drop_page_number(body_, grid_.columns);
     body_ = split_unlabelled(std::move(body_), grid_.columns);
     const std::vector<RowColumns> columns = assign_columns(body_, grid_.columns);
     for (std::size_t i = 0; i < body_.size(); ++i) read_row(body_[i], columns[i]);
@@ -116,7 +117,12 @@ class StreamSectionReader {
     const auto title_end = first == pieces_.end() ? untitled_begin() : first;
     const auto titles = std::min<std::ptrdiff_t>(title_end - pieces_.begin(), most_preamble);
     for (auto piece = title_end - titles; piece != title_end; ++piece) grid_.preamble.push_back(piece->span);
-    if (first != pieces_.end()) heads_.assign(first, last);
+    for (auto piece = first; first != pieces_.end() && piece != last; ++piece) {
+      if (source_.slice(piece->span).starts_with('('))
+        grid_.stub_head.push_back(piece->span);
+      else
+        heads_.push_back(*piece);
+    }
     for (auto piece = first == pieces_.end() ? title_end : last; piece != pieces_.end(); ++piece) {
       GridRow heading;
       heading.caption = {piece->span};
@@ -134,19 +140,22 @@ class StreamSectionReader {
     return std::find_if(pieces_.rbegin(), pieces_.rend(), is_title).base();
   }
 
-  // As many as the fullest rows have figures: the largest number that the heads name, else the largest that
-  // two rows have and that is not two rows run together.
+  // As many as most rows have figures; more where several rows have more, or one has as many as the heads
+  // name.
   std::size_t count_columns() const {
     std::vector<std::size_t> rows_with(limits::columns + 1);
     for (const StreamRow& row : body_)
       if (row.figures.size() <= limits::columns) ++rows_with[row.figures.size()];
-    for (std::size_t count = limits::columns; count > 1; --count)
-      if (rows_with[count] > 0 && place_stream_heads(heads_, count).name_every_column) return count;
-    for (std::size_t count = limits::columns; count > 0; --count) {
-      const bool is_doubled = count % 2 == 0 && rows_with[count / 2] > rows_with[count];
-      if (rows_with[count] > 1 && !is_doubled) return count;
+    rows_with[0] = 0;
+    const auto most = std::max_element(rows_with.rbegin(), rows_with.rend());
+    const auto common = static_cast<std::size_t>(rows_with.rend() - most) - 1;
+    for (std::size_t count = limits::columns; count > common; --count) {
+      const bool is_named = place_stream_heads(heads_, count).name_every_column;
+      const bool is_doubled = count == 2 * common && !is_named;
+      const std::size_t rows_needed = is_named ? 1 : std::max<std::size_t>(2, *most / 4);
+      if (rows_with[count] >= rows_needed && !is_doubled) return count;
     }
-    return 0;
+    return common;
   }
 
   void read_row(const StreamRow& row, const RowColumns& columns) {

@@ -33,6 +33,13 @@ Pattern pattern_of(const StreamRow& row, Counting counting) {
   return pattern;
 }
 
+// A small whole number at the end.
+bool may_be_page(const StreamRow& row) {
+  const Figure& last = row.figures.back().cell.figure;
+  return last.is_number() && last.span.size() == last.digits.size() && last.span.size() <= 3 &&
+         last.value.decimals() == 0 && last.currency.empty();
+}
+
 class ColumnAssigner {
  public:
   ColumnAssigner(const std::vector<StreamRow>& rows, std::size_t columns) : rows_(rows), columns_(columns) {
@@ -46,7 +53,10 @@ class ColumnAssigner {
     const StreamRow& row = rows_[index];
     std::vector<std::size_t> in_order(row.figures.size());
     for (std::size_t i = 0; i < in_order.size(); ++i) in_order[i] = i;
-    if (row.figures.size() == columns_) return in_order;
+    if (row.figures.size() == columns_) {
+      if (ends_in_page_number(index)) return std::nullopt;
+      return in_order;
+    }
     if (row.figures.size() > columns_) return std::nullopt;
     RowColumns found;
     for (const auto& [pattern, count] : patterns_) {
@@ -64,6 +74,15 @@ class ColumnAssigner {
     for (const StreamRow& row : rows_)
       if (row.figures.size() == columns_) ++found[pattern_of(row, counting)];
     return found;
+  }
+
+  // The last row of the table lacks a figure and has the number of the page instead.
+  bool ends_in_page_number(std::size_t index) const {
+    if (index + 1 != rows_.size() || columns_ < 2 || !may_be_page(rows_[index])) return false;
+    return std::none_of(rows_.begin(), rows_.end() - 1, [&](const StreamRow& other) {
+      return other.figures.size() == columns_ &&
+             pattern_of(other, counting_).slots == pattern_of(rows_[index], counting_).slots;
+    });
   }
 
   // Each figure at a slot of the pattern, and no cell lost: blank rows below may only add cells.
@@ -90,6 +109,16 @@ bool is_doubled(const StreamRow& row, std::size_t columns, Counting counting) {
   for (std::size_t i = 0; i < columns; ++i)
     if (slot_of(row.figures[i + columns], counting) - slot_of(row.figures[i], counting) != stride)
       return false;
+  return true;
+}
+
+bool last_stands_apart(const StreamRow& row) {
+  const auto gap_before = [&](std::size_t i) {
+    return row.figures[i].slot_without_symbols - row.figures[i - 1].slot_without_symbols;
+  };
+  const std::size_t last = row.figures.size() - 1;
+  for (std::size_t i = 1; i < last; ++i)
+    if (gap_before(i) >= gap_before(last)) return false;
   return true;
 }
 
@@ -121,6 +150,14 @@ std::vector<StreamRow> split_unlabelled(std::vector<StreamRow> rows, std::size_t
     result.push_back(std::move(below));
   }
   return result;
+}
+
+void drop_page_number(std::vector<StreamRow>& rows, std::size_t columns) {
+  if (rows.empty() || columns == 0) return;
+  StreamRow& row = rows.back();
+  if (row.figures.size() % columns == 1 % columns && row.figures.size() > columns && may_be_page(row) &&
+      last_stands_apart(row))
+    row.figures.pop_back();
 }
 
 }  // namespace tieout

@@ -20,4 +20,8 @@ std::vector<RowColumns> assign_columns(const std::vector<StreamRow>& rows, std::
 // constant distance apart, is cut in two.
 std::vector<StreamRow> split_unlabelled(std::vector<StreamRow> rows, std::size_t columns);
 
+// Takes the number of a page, which follows the last row of a table, off that row: a small whole number that
+// is one figure too many and stands farther from the others than they from one another.
+void drop_page_number(std::vector<StreamRow>& rows, std::size_t columns);
+
 }  // namespace tieout

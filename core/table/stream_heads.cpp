@@ -72,6 +72,7 @@ HeadKind head_kind(std::string_view text) {
 bool is_head_text(std::string_view text) {
   constexpr std::size_t longest_head = 80;
   if (text.size() > longest_head) return false;
+  if (text.starts_with('%')) return true;
   bool speaks = false;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = std::min(text.find(' ', at), text.size());
