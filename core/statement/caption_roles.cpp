@@ -7,6 +7,12 @@ namespace tieout {
 namespace {
 
 constexpr std::string_view bottom_openers[] = {
+    "balance",
+    "balances",
+    "ending balance",
+    "income attributable to common",
+    "income loss attributable to common",
+    "loss attributable to common",
     "net income",
     "net loss",
     "net earnings",
@@ -33,9 +39,9 @@ constexpr std::string_view bottom_exact[] = {"total assets", "net income", "net 
 
 // Net income by itself is the bottom line; these are parts of it or on the way to it.
 constexpr std::string_view not_bottom[] = {
-    "per share",   "before",      "noncontrolling",  "non controlling",   "minority",
-    "per common",  "adjustments", "from continuing", "from discontinued", "from operations",
-    "per diluted", "per unit",    "margin",          "from equity",
+    "balance sheet",   "per share",   "before",      "noncontrolling",  "non controlling",
+    "minority",        "per common",  "adjustments", "from continuing", "from discontinued",
+    "from operations", "per diluted", "per unit",    "margin",          "from equity",
 };
 
 constexpr std::string_view result_openers[] = {

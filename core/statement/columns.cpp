@@ -2,6 +2,7 @@
 #include "core/statement/columns.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/text/word.h"
 
@@ -65,7 +66,18 @@ void spread_to_shares(std::vector<Column>& columns) {
       columns[i].period = columns[i - 1].period;
 }
 
-std::optional<PeriodType> wanted_type(StatementKind kind) {
+bool has_period(ColumnRole role) {
+  return role == ColumnRole::value || role == ColumnRole::percent_of_base || role == ColumnRole::other;
+}
+
+}  // namespace
+
+void complete_heads(std::vector<ColumnHead>& heads, std::string_view beside, std::string_view above) {
+  complete(heads, beside);
+  complete(heads, above);
+}
+
+std::optional<PeriodType> period_type_of(StatementKind kind) {
   switch (kind) {
     case StatementKind::balance_sheet:
       return PeriodType::instant;
@@ -78,19 +90,8 @@ std::optional<PeriodType> wanted_type(StatementKind kind) {
   }
 }
 
-bool has_period(ColumnRole role) {
-  return role == ColumnRole::value || role == ColumnRole::percent_of_base || role == ColumnRole::other;
-}
-
-}  // namespace
-
-void complete_heads(std::vector<ColumnHead>& heads, std::string_view beside, std::string_view above) {
-  complete(heads, beside);
-  complete(heads, above);
-}
-
 std::vector<Column> make_columns(const std::vector<ColumnHead>& heads, const FiscalCalendar& calendar,
-                                 StatementKind kind) {
+                                 std::optional<PeriodType> type) {
   std::vector<Column> columns;
   for (const ColumnHead& head : heads) {
     Column column;
@@ -98,11 +99,30 @@ std::vector<Column> make_columns(const std::vector<ColumnHead>& heads, const Fis
     column.role = head.role;
     column.member = head.member;
     column.span = head.span;
-    if (has_period(head.role)) column.period = calendar.resolve(head.printed, wanted_type(kind));
+    if (has_period(head.role)) column.period = calendar.resolve(head.printed, type);
     columns.push_back(std::move(column));
   }
   spread_to_shares(columns);
   return columns;
+}
+
+void borrow_lengths(std::vector<Statement>& statements) {
+  // By end: the one duration printed with it, or nothing where several are.
+  std::map<Date, std::optional<Period>> known;
+  for (const Statement& statement : statements)
+    for (const Column& column : statement.columns) {
+      if (!column.period || !column.period->start) continue;
+      const auto [it, added] = known.try_emplace(column.period->end, column.period);
+      if (!added && it->second && !it->second->same_as(*column.period)) it->second.reset();
+    }
+  for (Statement& statement : statements)
+    for (Column& column : statement.columns) {
+      if (!column.period || column.period->type != PeriodType::duration || column.period->start) continue;
+      const auto it = known.find(column.period->end);
+      if (it == known.end() || !it->second) continue;
+      column.period = it->second;
+      column.period->evidence = Evidence::inferred;
+    }
 }
 
 }  // namespace tieout

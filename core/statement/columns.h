@@ -14,7 +14,15 @@ namespace tieout {
 // 31,") or above the table ("For the three months ended June 30, 2007 and 2006").
 void complete_heads(std::vector<ColumnHead>& heads, std::string_view beside, std::string_view above);
 
+// `type`: what the table is of where its heads do not say; a bare date may be either.
 std::vector<Column> make_columns(const std::vector<ColumnHead>& heads, const FiscalCalendar& calendar,
-                                 StatementKind kind);
+                                 std::optional<PeriodType> type);
+
+// What the columns of a statement of this kind are of.
+std::optional<PeriodType> period_type_of(StatementKind kind);
+
+// A duration of which only the end is printed takes its length from the durations that other statements print
+// with that end, where they agree.
+void borrow_lengths(std::vector<Statement>& statements);
 
 }  // namespace tieout

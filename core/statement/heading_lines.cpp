@@ -21,10 +21,18 @@ constexpr std::string_view entity_words[] = {
 // A title is short; prose and numbered lists are none.
 constexpr std::size_t longest_title = 16;
 
-std::string joined(const Source& source, Span span) {
-  std::string out;
-  append_printed(out, source.slice(span));
-  return out;
+// The parts of a line that wide gaps set apart: a title on the left, the company on the right.
+std::vector<std::string> parts_of(std::string_view line) {
+  constexpr std::string_view gap = "      ";
+  std::vector<std::string> parts;
+  while (!line.empty()) {
+    const std::size_t end = line.find(gap);
+    std::string part;
+    append_printed(part, line.substr(0, end));
+    if (!part.empty()) parts.push_back(std::move(part));
+    line = end == std::string_view::npos ? std::string_view() : line.substr(end + gap.size());
+  }
+  return parts;
 }
 
 // The text without its parentheses: "(Unaudited)", "(in millions)".
@@ -141,7 +149,8 @@ void take_audit(std::string_view plain, HeadingLines& out) {
 
 HeadingLines read_heading_lines(const Source& source, const Grid& grid) {
   std::vector<Sorted> lines;
-  for (const Span span : grid.preamble) lines.push_back(sort_line(joined(source, span)));
+  for (const Span span : grid.preamble)
+    for (std::string& part : parts_of(source.slice(span))) lines.push_back(sort_line(std::move(part)));
   HeadingLines out;
   take_title(lines, out);
   for (const Sorted& line : lines) {

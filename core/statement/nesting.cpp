@@ -148,12 +148,22 @@ class Nesting {
       if (names_heading(plain_[row_], plain_[open_[i].row])) {
         open_.resize(i + 1);
         set_parent();
+        if (open_.back().rank == section_rank) stand_with_section();
         open_.pop_back();
         return;
       }
     if (role == CaptionRole::bottom || role == CaptionRole::total)
       while (!open_.empty() && left_by_total(open_.back())) open_.pop_back();
     set_parent();
+    if (role == CaptionRole::unnamed && ends_section()) stand_with_section();
+  }
+
+  // The sum of a whole section belongs to it and stands as far out as its heading.
+  void stand_with_section() { rows_[row_].level = rows_[open_.back().row].level; }
+
+  bool ends_section() const {
+    if (open_.empty() || open_.back().rank != section_rank) return false;
+    return row_ + 1 == rows_.size() || is_section_caption(plain_[row_ + 1]);
   }
 
   bool left_by_total(const Open& open) const {

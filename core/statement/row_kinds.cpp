@@ -2,6 +2,7 @@
 #include "core/statement/row_kinds.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/statement/caption_roles.h"
 #include "core/text/phrase.h"
@@ -12,6 +13,9 @@ namespace {
 bool has_cells(const LineItem& row) {
   return std::any_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return cell.has_value(); });
 }
+
+// Rows further up than this are not part of a sum that only its rule gives away.
+constexpr std::size_t longest_sum = 30;
 
 class KindAssigner {
  public:
@@ -30,9 +34,9 @@ class KindAssigner {
       case UnitKind::shares:
         return RowKind::shares;
       case UnitKind::pure:
-        return RowKind::ratio;
+        return is_quotient(row) ? RowKind::ratio : kind_of_amount(row);
       case UnitKind::money:
-        return kind_of_money(row);
+        return kind_of_amount(row);
     }
     return RowKind::item;
   }
@@ -40,12 +44,21 @@ class KindAssigner {
  private:
   bool total_of_prices(std::size_t row) const { return plain_[row] == "total"; }
 
-  RowKind kind_of_money(std::size_t row) const {
+  // Days and turns are quotients; stores and employees are counted.
+  bool is_quotient(std::size_t row) const {
+    constexpr std::string_view words[] = {"days", "ratio", "times", "turns", "turnover", "multiple"};
+    if (has_any_phrase(plain_[row], words)) return true;
+    for (const auto& cell : statement_.rows[row].cells)
+      if (cell && cell->figure.suffix == FigureSuffix::multiple) return true;
+    return false;
+  }
+
+  RowKind kind_of_amount(std::size_t row) const {
     switch (caption_role(plain_[row])) {
       case CaptionRole::plain:
-        return RowKind::item;
+        return kind_of_plain(row);
       case CaptionRole::result:
-        return lists_measures() ? RowKind::item : RowKind::subtotal;
+        return lists_measures() || is_first_money(row) ? RowKind::item : RowKind::subtotal;
       case CaptionRole::bottom:
         return is_first_money(row) || lists_measures() ? RowKind::item : RowKind::total;
       case CaptionRole::total:
@@ -56,16 +69,73 @@ class KindAssigner {
     return RowKind::item;
   }
 
+  // A ruled-off row that the rows above it add up to is a sum, whatever its caption.
+  RowKind kind_of_plain(std::size_t row) const {
+    if (statement_.rows[row].rule_above == RuleMark::none || !adds_up(row)) return RowKind::item;
+    const bool last = row + 1 == statement_.rows.size() || !has_cells(statement_.rows[row + 1]);
+    return last ? RowKind::total : RowKind::subtotal;
+  }
+
+  // Whether the rows right above, two at least, add up to this one in every column, signs as printed, or the
+  // last two of them by subtraction.
+  bool adds_up(std::size_t row) const {
+    std::vector<std::optional<Decimal>> sums(statement_.columns.size());
+    std::size_t terms = 0;
+    for (std::size_t i = row; i-- > 0 && row - i <= longest_sum;) {
+      if (!has_cells(statement_.rows[i])) continue;
+      if (statement_.rows[i].unit != statement_.rows[row].unit) return false;
+      if (!add_row(i, sums)) return false;
+      if (++terms > 1 && equals(row, sums)) return true;
+      if (terms == 2 && equals_difference(row, i, sums)) return true;
+    }
+    return false;
+  }
+
+  bool add_row(std::size_t row, std::vector<std::optional<Decimal>>& sums) const {
+    for (std::size_t column = 0; column < sums.size(); ++column) {
+      const auto& cell = statement_.rows[row].cells[column];
+      if (!cell || !cell->has_value()) continue;
+      sums[column] =
+          sums[column] ? add(*sums[column], cell->figure.value) : std::optional(cell->figure.value);
+      if (!sums[column]) return false;
+    }
+    return true;
+  }
+
+  bool equals(std::size_t row, const std::vector<std::optional<Decimal>>& sums) const {
+    bool any = false;
+    for (std::size_t column = 0; column < sums.size(); ++column) {
+      const auto& cell = statement_.rows[row].cells[column];
+      if (!cell || !cell->has_value()) continue;
+      if (!sums[column] || *sums[column] != cell->figure.value) return false;
+      any = any || !cell->figure.value.is_zero();
+    }
+    return any;
+  }
+
+  // `sums` holds first + last of two rows; their difference is the sum less twice the last.
+  bool equals_difference(std::size_t row, std::size_t first, std::vector<std::optional<Decimal>> sums) const {
+    for (std::size_t column = 0; column < sums.size(); ++column) {
+      const auto& cell = statement_.rows[first].cells[column];
+      if (!cell || !cell->has_value() || !sums[column]) continue;
+      const auto twice = add(cell->figure.value, cell->figure.value);
+      sums[column] = twice ? subtract(*twice, *sums[column]) : std::nullopt;
+    }
+    return equals(row, sums);
+  }
+
   // In a list of measures or segments a result is one figure among others, not the sum of what stands above.
   bool lists_measures() const {
     return statement_.kind == StatementKind::highlights || statement_.kind == StatementKind::segment ||
            statement_.kind == StatementKind::other;
   }
 
-  // A cash flow or comprehensive income statement begins with the income that it explains.
+  // A cash flow or comprehensive income statement begins with the income that it explains; in a statement of
+  // equity it is one change among others.
   bool is_first_money(std::size_t row) const {
     if (statement_.kind == StatementKind::income_statement || statement_.kind == StatementKind::balance_sheet)
       return false;
+    if (statement_.kind == StatementKind::equity && !has_phrase(plain_[row], "balance")) return true;
     for (std::size_t i = 0; i < row; ++i)
       if (has_cells(statement_.rows[i]) && statement_.rows[i].unit.kind == UnitKind::money &&
           !has_phrase(plain_[i], "beginning"))

@@ -132,8 +132,9 @@ class UnitAssigner {
   }
 
   std::optional<UnitKind> kind_of_words(std::string_view plain, const CellFacts& facts) const {
-    if (has_any_phrase(plain, stock_words) && statement_.kind == StatementKind::balance_sheet)
-      return UnitKind::money;
+    if (statement_.kind == StatementKind::balance_sheet && !opens_memo(plain)) return UnitKind::money;
+    if (has_phrase(plain, "numerator")) return UnitKind::money;
+    if (has_phrase(plain, "denominator")) return UnitKind::shares;
     if (has_any_phrase(plain, average_price_words)) return UnitKind::money_per_share;
     const bool per_share = has_any_phrase(plain, per_share_words);
     const bool shares = speaks_of_shares(plain);
@@ -142,6 +143,14 @@ class UnitAssigner {
     if (shares) return UnitKind::shares;
     if (per_share) return UnitKind::money_per_share;
     return std::nullopt;
+  }
+
+  // On a balance sheet shares and prices describe amounts, save in the lines below it that count shares.
+  bool opens_memo(std::string_view plain) const {
+    constexpr std::string_view openers[] = {
+        "book value",     "tangible book", "shares", "number of shares", "common shares outstanding",
+        "net asset value"};
+    return begins_with_any_phrase(plain, openers) && !has_any_phrase(plain, stock_words);
   }
 
   bool speaks_of_shares(std::string_view plain) const {
@@ -179,7 +188,14 @@ class UnitAssigner {
         return UnitKind::money;
       return *kind;
     }
-    return UnitKind::money;
+    return kind_of_title(facts);
+  }
+
+  // Prices fill a table whose title says that it is about earnings per share.
+  UnitKind kind_of_title(const CellFacts& facts) const {
+    const std::string title = plain_words(statement_.title);
+    const bool prices = facts.figures == 0 || (facts.most_decimals >= 2 && facts.largest < 1000);
+    return prices && has_any_phrase(title, per_share_words) ? UnitKind::money_per_share : UnitKind::money;
   }
 
   int share_scale(std::size_t row, const CellFacts& facts) const {
@@ -213,6 +229,15 @@ std::optional<Unit> unit_of_cell(const Cell& cell, const Unit& row, const Column
   return std::nullopt;
 }
 
+// Where every column states a unit of its own, the first figure's is the row's.
+std::optional<Unit> unit_of_columns(const LineItem& row, const std::vector<ColumnHead>& heads) {
+  for (const ColumnHead& head : heads)
+    if (!head.unit && head.role == ColumnRole::value) return std::nullopt;
+  for (std::size_t column = 0; column < row.cells.size(); ++column)
+    if (row.cells[column] && heads[column].role == ColumnRole::value) return heads[column].unit;
+  return std::nullopt;
+}
+
 }  // namespace
 
 void assign_units(Statement& statement, const std::vector<std::string>& plain,
@@ -220,7 +245,7 @@ void assign_units(Statement& statement, const std::vector<std::string>& plain,
   const UnitAssigner assigner(statement, plain, units);
   for (std::size_t row = 0; row < statement.rows.size(); ++row) {
     LineItem& item = statement.rows[row];
-    item.unit = assigner.unit_of(row);
+    item.unit = unit_of_columns(item, heads).value_or(assigner.unit_of(row));
     for (std::size_t column = 0; column < item.cells.size(); ++column)
       if (item.cells[column])
         item.cells[column]->unit = unit_of_cell(*item.cells[column], item.unit, heads[column]);

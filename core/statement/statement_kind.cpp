@@ -95,6 +95,7 @@ constexpr TitleRow titles[] = {
     {"financial summary", highlights},
     {"key metrics", highlights},
     {"key financial", highlights},
+    {"retained earnings", equity},
 };
 
 // What the captions of a table say, counted.
@@ -248,10 +249,47 @@ std::optional<StatementKind> weak_kind_of_captions(const Signature& sum, std::si
   if (sum.financing > 0 && sum.investing > 0) return cash_flow;
   if (sum.comprehensive > 1 && sum.net_income > 0 && rows < 20) return comprehensive_income;
   if (sum.adjusted > 1 && sum.net_income > 0) return reconciliation;
+  if (sum.revenue > 0 && sum.net_income > 0 && sum.expenses > 1 && sum.assets == 0 && sum.averages == 0 &&
+      rows > 9)
+    return income_statement;
   return std::nullopt;
 }
 
+constexpr std::string_view flow_words[] = {
+    "net sales",        "sales",         "revenue",        "revenues",     "net income",   "net loss",
+    "operating income", "expenses",      "income before",  "ebitda",       "net earnings", "gross profit",
+    "expense",          "cash provided", "operating loss", "gross margin",
+};
+constexpr std::string_view stock_words[] = {
+    "total assets",
+    "total debt",
+    "net debt",
+    "inventories",
+    "payable",
+    "accumulated depreciation",
+    "cash and cash equivalents",
+    "total liabilities",
+    "receivable",
+    "accrued",
+    "deposits",
+    "loans",
+    "equity",
+    "investments",
+    "goodwill",
+};
+
 }  // namespace
+
+std::optional<PeriodType> period_type_of(const std::vector<std::string>& captions) {
+  int flows = 0, stocks = 0;
+  for (const std::string& caption : captions) {
+    flows += has_any_phrase(caption, flow_words);
+    stocks += has_any_phrase(caption, stock_words);
+  }
+  if (flows > 0 && stocks == 0) return PeriodType::duration;
+  if (stocks > flows) return PeriodType::instant;
+  return std::nullopt;
+}
 
 std::optional<StatementKind> kind_of_title(std::string_view title) {
   const std::string plain = plain_words(title);

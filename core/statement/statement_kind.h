@@ -17,4 +17,8 @@ std::optional<StatementKind> kind_of_title(std::string_view title);
 StatementKind kind_of(std::string_view title, const std::vector<std::string>& captions,
                       const std::vector<Column>& columns);
 
+// Whether the captions are of amounts over time (sales, income), of amounts at a day (assets, debt), or tell
+// neither.
+std::optional<PeriodType> period_type_of(const std::vector<std::string>& captions);
+
 }  // namespace tieout

@@ -12,6 +12,7 @@
 #include "core/statement/row_kinds.h"
 #include "core/statement/row_units.h"
 #include "core/statement/statement_kind.h"
+#include "core/text/characters.h"
 #include "core/text/phrase.h"
 
 namespace tieout {
@@ -36,12 +37,31 @@ void drop_leaders(std::string& caption) {
   }
 }
 
+// A reference to the notes at the end of a caption: "Inventories (Note 5)".
+void drop_note_reference(std::string& caption) {
+  const std::size_t open = caption.rfind('(');
+  if (open == std::string::npos || open == 0 || caption.back() != ')') return;
+  const std::string plain = plain_words(std::string_view(caption).substr(open));
+  constexpr std::string_view openers[] = {"note", "notes", "see note", "see notes"};
+  if (begins_with_any_phrase(plain, openers)) caption.erase(open);
+}
+
+// Without the reference that a column of notes leaves behind a caption: "Inventories           D".
+std::string_view without_note_column(std::string_view piece) {
+  const std::size_t gap = piece.rfind("   ");
+  if (gap == std::string_view::npos || piece.size() - gap > 11) return piece;
+  for (const char c : piece.substr(gap))
+    if (!is_upper(c) && !is_digit(c) && c != ' ' && c != '&' && c != ',') return piece;
+  return piece.substr(0, gap);
+}
+
 LineItem read_row(const Source& source, const GridRow& row, std::size_t columns) {
   LineItem item;
   for (const Span piece : row.caption) {
-    append_printed(item.caption, source.slice(piece));
+    append_printed(item.caption, without_note_column(source.slice(piece)));
     item.span = cover(item.span, piece);
   }
+  drop_note_reference(item.caption);
   drop_leaders(item.caption);
   if (item.span.empty()) item.span = row.span;
   item.indent = row.indent;
@@ -147,9 +167,10 @@ StatementUnits settle_units(Draft& draft, const Defaults& defaults) {
 
 Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& defaults) {
   Statement& statement = draft.statement;
-  statement.columns = make_columns(draft.heads, calendar, StatementKind::other);
+  statement.columns = make_columns(draft.heads, calendar, std::nullopt);
   statement.kind = kind_of(statement.title, draft.plain, statement.columns);
-  statement.columns = make_columns(draft.heads, calendar, statement.kind);
+  const auto type = period_type_of(statement.kind);
+  statement.columns = make_columns(draft.heads, calendar, type ? type : period_type_of(draft.plain));
   mark_headings(statement.rows, draft.plain);
   nest_rows(statement.rows, draft.plain);
   assign_units(statement, draft.plain, draft.heads, settle_units(draft, defaults));
@@ -170,6 +191,7 @@ std::vector<Statement> read_statements(const Source& source, const std::vector<G
   const Defaults defaults = common_units(drafts);
   std::vector<Statement> statements;
   for (Draft& draft : drafts) statements.push_back(finish(draft, calendar, defaults));
+  borrow_lengths(statements);
   for (const Statement& statement : statements)
     for (const Column& column : statement.columns)
       if (column.role == ColumnRole::value && !column.period && !column.label.empty())

@@ -67,6 +67,18 @@ bool begins_with(std::string_view text, std::string_view lower) {
 
 // One of the names of statements begins here.
 bool begins_with_name(std::string_view text) {
+  switch (to_lower(text[0])) {
+    case 's':
+    case 'b':
+    case 'i':
+    case 'c':
+    case 'p':
+    case 'r':
+    case 'f':
+      break;
+    default:
+      return false;
+  }
   for (std::string_view name : statement_names)
     if (to_lower(text[0]) == name[0] && begins_with(text, name)) return true;
   return false;

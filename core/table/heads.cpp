@@ -29,12 +29,22 @@ class Placer {
   }
 
  private:
-  // The extent of a fragment, widened to the rule printed below it where that rule covers several columns.
+  // The extent of a fragment, widened to the rule printed below it where that rule is its own.
   std::pair<std::uint32_t, std::uint32_t> extent(std::size_t index) const {
     const Fragment& fragment = line_.fragments[index];
     for (const auto& [left, right] : line_.rules_below)
-      if (left <= fragment.left + 2 && fragment.right <= right + 2) return {left, right};
+      if (stands_over(fragment, left, right) && stands_alone(left, right)) return {left, right};
     return {fragment.left, fragment.right};
+  }
+
+  static bool stands_over(const Fragment& fragment, std::uint32_t left, std::uint32_t right) {
+    return left <= fragment.left + 2 && fragment.right <= right + 2;
+  }
+
+  // A rule under several fragments, as one drawn under the whole table, widens none of them.
+  bool stands_alone(std::uint32_t left, std::uint32_t right) const {
+    return std::count_if(line_.fragments.begin(), line_.fragments.end(),
+                         [&](const Fragment& fragment) { return stands_over(fragment, left, right); }) == 1;
   }
 
   // The columns whose figures it overlaps, or the nearest one.

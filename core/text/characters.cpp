@@ -64,13 +64,4 @@ bool is_dash(char32_t c) {
          c == 0xFF0D || c == 0x96 || c == 0x97;  // en and em dash of windows-1252 read as Latin-1
 }
 
-std::uint32_t blank_bytes(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return 0;
-  const char c = text[at];
-  if (c == ' ' || c == '\t') return 1;
-  if (c > ' ') return 0;
-  const CodePoint point = decode(text, at);
-  return is_blank(point.value) ? point.bytes : 0;
-}
-
 }  // namespace tieout

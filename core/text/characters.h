@@ -41,6 +41,13 @@ bool is_blank(char32_t c);
 bool is_dash(char32_t c);
 
 // How many bytes of blank stand at `at`; 0 where something is printed.
-std::uint32_t blank_bytes(std::string_view text, std::size_t at);
+inline std::uint32_t blank_bytes(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  const char c = text[at];
+  if (c == ' ' || c == '\t') return 1;
+  if (c > ' ') return 0;
+  const CodePoint point = decode(text, at);
+  return is_blank(point.value) ? point.bytes : 0;
+}
 
 }  // namespace tieout

@@ -166,8 +166,21 @@ class FigureReader {
 };
 
 bool may_begin_symbol(char c) {
-  constexpr std::string_view letters = "$USCAHNREG";
-  return static_cast<unsigned char>(c) >= 0xC2 || letters.find(c) != std::string_view::npos;
+  switch (c) {
+    case '$':
+    case 'U':
+    case 'C':
+    case 'A':
+    case 'H':
+    case 'N':
+    case 'S':
+    case 'R':
+    case 'E':
+    case 'G':
+      return true;
+    default:
+      return static_cast<unsigned char>(c) >= 0xC2;
+  }
 }
 
 }  // namespace
@@ -177,7 +190,8 @@ CurrencySymbol read_currency(std::string_view text, std::uint32_t offset) {
   if (!may_begin_symbol(first)) return {};
   const std::string_view rest = text.substr(offset, 6);
   for (const SymbolRow& row : symbols)
-    if (rest.starts_with(row.printed)) return {row.code, static_cast<std::uint32_t>(row.printed.size())};
+    if (row.printed[0] == first && rest.starts_with(row.printed))
+      return {row.code, static_cast<std::uint32_t>(row.printed.size())};
   return {};
 }
 
