@@ -59,6 +59,37 @@ void complete(std::vector<ColumnHead>& heads, std::string_view text) {
   }
 }
 
+bool may_take_length(const ColumnHead& head) {
+  const PrintedPeriod& printed = head.printed;
+  return head.role == ColumnRole::value && !printed.has_length() && !printed.as_of &&
+         (printed.end || printed.year);
+}
+
+void copy_length(const PrintedPeriod& from, PrintedPeriod& to) {
+  to.months = from.months;
+  to.weeks = from.weeks;
+  to.to_date = from.to_date;
+  to.trailing = from.trailing;
+  to.ended = from.ended;
+}
+
+bool gives_length(const ColumnHead& head) {
+  const PrintedPeriod& printed = head.printed;
+  return head.role == ColumnRole::value && (printed.months || printed.weeks || printed.to_date);
+}
+
+// "Three months ended" is often printed over the first of the columns that it stands for.
+void spread_lengths(std::vector<ColumnHead>& heads) {
+  const ColumnHead* before = nullptr;
+  for (ColumnHead& head : heads) {
+    if (before && may_take_length(head)) copy_length(before->printed, head.printed);
+    if (gives_length(head)) before = &head;
+  }
+  for (std::size_t i = heads.size(); i-- > 1;)
+    if (gives_length(heads[i]) && may_take_length(heads[i - 1]))
+      copy_length(heads[i].printed, heads[i - 1].printed);
+}
+
 // A share of a base belongs to the period of the value it stands beside.
 void spread_to_shares(std::vector<Column>& columns) {
   for (std::size_t i = 1; i < columns.size(); ++i)
@@ -73,6 +104,7 @@ bool has_period(ColumnRole role) {
 }  // namespace
 
 void complete_heads(std::vector<ColumnHead>& heads, std::string_view beside, std::string_view above) {
+  spread_lengths(heads);
   complete(heads, beside);
   complete(heads, above);
 }

@@ -2,6 +2,7 @@
 #include "core/statement/fiscal_calendar.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "core/text/word.h"
@@ -43,6 +44,18 @@ int length_in_months(const PrintedPeriod& printed) {
   if (printed.quarter) return 3;
   if (printed.half) return 6;
   return 0;
+}
+
+// Whether the ends fall on one weekday rather than with the month.
+bool end_on_weekday(const std::vector<Date>& ends) {
+  std::array<std::size_t, 7> days{};
+  std::size_t within_month = 0;
+  for (const Date end : ends) {
+    ++days[std::chrono::weekday(std::chrono::sys_days(end)).c_encoding()];
+    within_month += !is_month_end(end);
+  }
+  const std::size_t most = *std::max_element(days.begin(), days.end());
+  return within_month * 2 > ends.size() || (within_month > 0 && most * 5 >= ends.size() * 4);
 }
 
 bool may_begin_phrase(char c) {
@@ -98,8 +111,7 @@ void FiscalCalendar::settle() {
   const auto best = std::max_element(votes_.begin(), votes_.end());
   year_end_known_ = *best > 0;
   if (year_end_known_) year_end_month_ = static_cast<int>(best - votes_.begin());
-  const auto within = std::count_if(ends_.begin(), ends_.end(), [](Date d) { return !is_month_end(d); });
-  by_weeks_ = within * 2 > static_cast<std::ptrdiff_t>(ends_.size());
+  by_weeks_ = end_on_weekday(ends_);
   std::sort(offsets_.begin(), offsets_.end());
   if (!offsets_.empty()) year_offset_ = offsets_[offsets_.size() / 2];
 }

@@ -32,6 +32,7 @@ std::string plain_words(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
     if (is_letter(c) || is_digit(c)) {
+      if (is_digit(c) && !out.empty() && is_lower(out.back())) out += ' ';
       out += to_lower(c);
       ++at;
       continue;

@@ -8,7 +8,8 @@
 namespace tieout {
 
 // Lower-case words with one blank between them: "Net income/(loss) – basic" is "net income loss basic".
-// Apostrophes and accents' bytes vanish, "&" is "and", "%" and "$" are words of their own.
+// Apostrophes vanish, "&" is "and", "%" and "$" are words of their own, and so are digits glued to a word:
+// "Net income per share1".
 std::string plain_words(std::string_view text);
 
 // Whether whole words of `plain` are the phrase, anywhere, at the beginning, or at the end.
