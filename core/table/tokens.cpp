@@ -26,6 +26,7 @@ class LineReader {
  public:
   LineReader(const Source& source, const Line& line, std::vector<Token>& tokens)
       : text_(source.text),
+        style_(source.style),
         at_(line.span.begin),
         end_(line.span.end),
         column_(line.indent),
@@ -139,7 +140,7 @@ class LineReader {
 
   // A figure with a blank, a footnote mark or the end of the line behind it.
   bool read_number(Token& token) {
-    if (const auto figure = read_figure(text_, at_)) {
+    if (const auto figure = read_figure(text_, at_, style_)) {
       if (figure->span.end > end_) return false;
       const std::uint32_t after = skip_footnote(figure->span.end);
       if (!blank_or_end(after) && !leader_at(after)) return false;
@@ -236,6 +237,7 @@ class LineReader {
   }
 
   std::string_view text_;
+  NumberStyle style_;
   std::uint32_t at_, end_, column_;
   std::vector<Token>& tokens_;
 };

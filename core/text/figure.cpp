@@ -22,11 +22,8 @@ constexpr SymbolRow symbols[] = {
 
 class FigureReader {
  public:
-  FigureReader(std::string_view text, std::uint32_t at, DecimalMark convention)
-      : text_(text),
-        at_(at),
-        group_(convention == DecimalMark::point ? ',' : '.'),
-        point_(convention == DecimalMark::point ? '.' : ',') {}
+  FigureReader(std::string_view text, std::uint32_t at, NumberStyle style)
+      : text_(text), at_(at), group_(group_mark(style)), point_(decimal_mark(style)) {}
 
   std::optional<Figure> read() {
     read_symbol();
@@ -85,10 +82,11 @@ class FigureReader {
         if (++digits > Decimal::max_digits) return false;
         units = units * 10 + (c - '0');
         fraction ? ++decimals : ++since_group;
-      } else if (c == group_ && !fraction && digits > 0 && is_digit(peek(1))) {
+      } else if (const std::uint32_t mark = group_bytes(); mark != 0 && !fraction && digits > 0) {
         if (grouped ? since_group != 3 : since_group > 3) return false;
         grouped = true;
         since_group = 0;
+        at_ += mark - 1;
       } else if (c == point_ && !fraction && is_digit(peek(1))) {
         if (grouped && since_group != 3) return false;
         fraction = true;
@@ -100,6 +98,15 @@ class FigureReader {
     figure_.digits.end = at_;
     figure_.value = Decimal(units, decimals);
     return true;
+  }
+
+  // The bytes of a mark between thousands with a digit behind it; 0 where none stands here. A blank groups
+  // only where exactly three digits follow, for it may as well lie between two columns.
+  std::uint32_t group_bytes() const {
+    if (group_ != ' ') return peek() == group_ && is_digit(peek(1)) ? 1 : 0;
+    const std::uint32_t bytes = peek() == '\t' ? 0 : blank_bytes(text_, at_);
+    const bool three = is_digit(peek(bytes)) && is_digit(peek(bytes + 1)) && is_digit(peek(bytes + 2));
+    return bytes != 0 && three && !is_digit(peek(bytes + 3)) ? bytes : 0;
   }
 
   bool read_closing() {
@@ -195,8 +202,8 @@ CurrencySymbol read_currency(std::string_view text, std::uint32_t offset) {
   return {};
 }
 
-std::optional<Figure> read_figure(std::string_view text, std::uint32_t offset, DecimalMark convention) {
-  return FigureReader(text, offset, convention).read();
+std::optional<Figure> read_figure(std::string_view text, std::uint32_t offset, NumberStyle style) {
+  return FigureReader(text, offset, style).read();
 }
 
 }  // namespace tieout

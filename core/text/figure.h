@@ -6,6 +6,7 @@
 
 #include "core/base/decimal.h"
 #include "core/base/span.h"
+#include "core/text/number_style.h"
 
 namespace tieout {
 
@@ -28,14 +29,11 @@ struct Figure {
   bool is_number() const { return kind == FigureKind::number; }
 };
 
-// Which mark stands before the decimals: 1,234.5 or 1.234,5.
-enum class DecimalMark { point, comma };
-
 // The figure that begins at `offset`: at its currency symbol, sign, parenthesis or first digit. Blanks may
 // stand after a symbol, inside parentheses and before a percent sign, as tables print them. Nothing where
 // no figure begins there, where its digits are badly grouped (1,23), or where letters follow (10-K, 3rd).
 std::optional<Figure> read_figure(std::string_view text, std::uint32_t offset,
-                                  DecimalMark convention = DecimalMark::point);
+                                  NumberStyle style = NumberStyle::commas_and_point);
 
 // The ISO code of the currency symbol that begins at `offset`, and its bytes; empty where none does.
 struct CurrencySymbol {

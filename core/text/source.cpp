@@ -52,7 +52,7 @@ std::size_t Source::line_at(std::uint32_t offset) const {
 }
 
 Source read_source(std::string_view text) {
-  Source source{text, {}};
+  Source source{text, {}, detect_number_style(text)};
   source.lines.reserve(text.size() / 48 + 1);
   std::size_t begin = 0;
   while (begin < text.size()) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/span.h"
+#include "core/text/number_style.h"
 
 namespace tieout {
 
@@ -20,6 +21,7 @@ struct Line {
 struct Source {
   std::string_view text;
   std::vector<Line> lines;
+  NumberStyle style = NumberStyle::commas_and_point;  // of the whole text
 
   std::string_view slice(Span span) const { return tieout::slice(text, span); }
   std::string_view line(std::size_t index) const { return slice(lines[index].span); }

@@ -9,7 +9,7 @@ namespace tieout {
 namespace {
 
 // The value with its suffix and currency, or "none".
-std::string meaning(std::string_view printed, DecimalMark mark = DecimalMark::point) {
+std::string meaning(std::string_view printed, NumberStyle mark = NumberStyle::commas_and_point) {
   const auto figure = read_figure(printed, 0, mark);
   if (!figure) return "none";
   const char* suffix[] = {"", "%", "x", "bps"};
@@ -66,8 +66,21 @@ TEST_CASE("a percent sign that begins the next head does not belong to a year") 
 }
 
 TEST_CASE("figures with a decimal comma, where the text says so") {
-  CHECK(meaning("1.234,5", DecimalMark::comma) == "1234.5");
-  CHECK(meaning("12,34", DecimalMark::comma) == "12.34");
+  CHECK(meaning("1.234,5", NumberStyle::points_and_comma) == "1234.5");
+  CHECK(meaning("12,34", NumberStyle::points_and_comma) == "12.34");
+  CHECK(meaning("1\u00A0234,5", NumberStyle::blanks_and_comma) == "1234.5");
+  CHECK(meaning("12 345 678", NumberStyle::blanks_and_comma) == "12345678");
+  CHECK(meaning("123 45", NumberStyle::blanks_and_comma) == "123");
+  CHECK(meaning("12 3456", NumberStyle::blanks_and_comma) == "12");
+}
+
+TEST_CASE("the style of a text is what most of its numbers need") {
+  CHECK(detect_number_style("1.234,5 12,3 4,56 7,8 9,1") == NumberStyle::points_and_comma);
+  CHECK(detect_number_style("1 234,5 12 345,3 4,56 7,8 9,1") == NumberStyle::blanks_and_comma);
+  CHECK(detect_number_style("1\u00A0234 12\u00A0345 1\u00A0000 2\u00A0000 3\u00A0000 5.5") ==
+        NumberStyle::blanks_and_point);
+  CHECK(detect_number_style("1,234.5 12.3 4.56 on June 30, 2007 and 31,5") == NumberStyle::commas_and_point);
+  CHECK(detect_number_style("") == NumberStyle::commas_and_point);
 }
 
 TEST_CASE("a figure's span holds its marks, its digits do not") {
