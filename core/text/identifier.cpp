@@ -70,7 +70,9 @@ std::optional<Span> read_phone(std::string_view text, std::uint32_t offset) {
   if (!is_phone(shape, international)) return std::nullopt;
   while (at > offset && !is_digit(text[at - 1])) --at;
   if (is_digit(char_at(text, at)) || char_at(text, at) == '%') return std::nullopt;
-  return Span{offset, at};
+  // "(800.800.5555)": the parenthesis is the sentence's.
+  const bool open = parenthesised && text.substr(offset, at - offset).find(')') == std::string_view::npos;
+  return Span{open && !international ? offset + 1 : offset, at};
 }
 
 std::optional<Span> read_email(std::string_view text, std::uint32_t at) {

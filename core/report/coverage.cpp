@@ -1,0 +1,320 @@
+// Walks the text once and gives every number the status of the place it stands in.
+#include "core/report/coverage.h"
+
+#include <algorithm>
+
+#include "core/text/characters.h"
+#include "core/text/number_token.h"
+
+namespace tieout {
+namespace {
+
+// A part of the text that decides what the numbers in it are.
+enum class Place { head, caption, row, unread };
+
+struct Region {
+  Span span;
+  Place place = Place::row;
+};
+
+bool begins_before(Span a, Span b) {
+  return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+}
+
+// Regions in order of their beginnings, looked up by offsets that only grow.
+class RegionCursor {
+ public:
+  explicit RegionCursor(std::vector<Region> regions) : regions_(std::move(regions)) {
+    std::sort(regions_.begin(), regions_.end(),
+              [](const Region& a, const Region& b) { return begins_before(a.span, b.span); });
+  }
+
+  // The innermost region around `offset`: those that nest begin later.
+  const Region* at(std::uint32_t offset) {
+    while (next_ < regions_.size() && regions_[next_].span.begin <= offset) open_.push_back(next_++);
+    while (!open_.empty() && regions_[open_.back()].span.end <= offset) open_.pop_back();
+    return open_.empty() ? nullptr : &regions_[open_.back()];
+  }
+
+ private:
+  std::vector<Region> regions_;
+  std::vector<std::size_t> open_;
+  std::size_t next_ = 0;
+};
+
+void add(std::vector<Region>& regions, const std::vector<Span>& spans, Place place) {
+  for (const Span span : spans) regions.push_back({span, place});
+}
+
+std::vector<Region> regions_of(const std::vector<Grid>& grids) {
+  std::vector<Region> regions;
+  for (const Grid& grid : grids) {
+    add(regions, grid.preamble, Place::head);
+    add(regions, grid.stub_head, Place::head);
+    for (const HeadCell& head : grid.heads) add(regions, head.text, Place::head);
+    for (const GridRow& row : grid.rows) {
+      regions.push_back({row.span, row.cells.empty() ? Place::caption : Place::row});
+      add(regions, row.caption, Place::caption);
+    }
+    add(regions, grid.unread, Place::unread);
+  }
+  return regions;
+}
+
+// How many checks that could have failed each figure of the statements and each claim takes part in.
+class Protection {
+ public:
+  explicit Protection(const Report& report) : claims_(report.claims.size()) {
+    for (const Statement& statement : report.statements) {
+      first_.push_back(cells_.size());
+      cells_.resize(cells_.size() + statement.rows.size() * statement.columns.size());
+      columns_.push_back(statement.columns.size());
+    }
+    for (const Check& check : report.checks)
+      if (could_have_failed(check.verdict)) count(check);
+  }
+
+  std::uint32_t of(CellRef ref) const { return cells_[index_of(ref)]; }
+  std::uint32_t of_claim(std::uint32_t claim) const { return claims_[claim]; }
+
+ private:
+  static bool could_have_failed(Verdict verdict) {
+    return verdict != Verdict::difference && verdict != Verdict::not_evaluable;
+  }
+
+  std::size_t index_of(CellRef ref) const {
+    return first_[ref.statement] + ref.row * columns_[ref.statement] + ref.column;
+  }
+
+  // A figure that takes part twice in one check is protected once by it.
+  void count(const Check& check) {
+    for (auto cell = check.cells.begin(); cell != check.cells.end(); ++cell)
+      if (std::none_of(check.cells.begin(), cell,
+                       [&](const CheckCell& earlier) { return earlier.ref == cell->ref; }))
+        ++cells_[index_of(cell->ref)];
+    for (const std::uint32_t claim : check.claims) ++claims_[claim];
+  }
+
+  std::vector<std::size_t> first_, columns_;
+  std::vector<std::uint32_t> cells_, claims_;
+};
+
+void add_cells(std::vector<CoverageItem>& items, const Report& report, const Protection& protection) {
+  for (std::uint32_t s = 0; s < report.statements.size(); ++s)
+    for (std::uint32_t r = 0; r < report.statements[s].rows.size(); ++r) {
+      const auto& cells = report.statements[s].rows[r].cells;
+      for (std::uint32_t c = 0; c < cells.size(); ++c)
+        if (cells[c])
+          items.push_back(
+              {cells[c]->figure.span, CoverageStatus::cell, CellRef{s, r, c}, {}, protection.of({s, r, c})});
+    }
+}
+
+void add_claims(std::vector<CoverageItem>& items, const Report& report, const Protection& protection) {
+  for (std::uint32_t claim = 0; claim < report.claims.size(); ++claim)
+    items.push_back(
+        {report.claims[claim].figure_span, CoverageStatus::claim, {}, claim, protection.of_claim(claim)});
+}
+
+// What was read, in the order of the text; where two overlap, the first is kept.
+std::vector<CoverageItem> known_figures(const Report& report) {
+  std::vector<CoverageItem> items;
+  const Protection protection(report);
+  add_cells(items, report, protection);
+  add_claims(items, report, protection);
+  std::stable_sort(items.begin(), items.end(), [](const CoverageItem& a, const CoverageItem& b) {
+    return begins_before(a.span, b.span);
+  });
+  std::uint32_t end = 0;
+  const auto is_covered = [&](const CoverageItem& item) {
+    const bool covered = item.span.begin < end;
+    end = std::max(end, item.span.end);
+    return covered;
+  };
+  items.erase(std::remove_if(items.begin(), items.end(), is_covered), items.end());
+  return items;
+}
+
+class CoverageWalk {
+ public:
+  CoverageWalk(const Source& source, const std::vector<Grid>& grids, const Report& report)
+      : source_(source), known_(known_figures(report)), regions_(regions_of(grids)) {}
+
+  std::vector<CoverageItem> run() {
+    items_.reserve(known_.size() + known_.size() / 2 + 16);
+    std::uint32_t at = 0;
+    for (const CoverageItem& figure : known_) {
+      walk(at, figure.span.begin);
+      items_.push_back(figure);
+      at = figure.span.end;
+    }
+    walk(at, static_cast<std::uint32_t>(source_.text.size()));
+    mark_run_on();
+    return std::move(items_);
+  }
+
+ private:
+  // Three figures and more with nothing between them are a row of a table whose lines were run together.
+  void mark_run_on() {
+    constexpr std::size_t row = 3;
+    for (std::size_t begin = 0; begin < items_.size();) {
+      std::size_t end = begin + 1;
+      while (end < items_.size() && is_context(end - 1) && is_context(end) && is_adjacent(end)) ++end;
+      for (std::size_t i = begin; end - begin >= row && i < end; ++i)
+        items_[i].status = CoverageStatus::unread;
+      begin = end;
+    }
+  }
+
+  bool is_context(std::size_t item) const { return items_[item].status == CoverageStatus::context; }
+
+  // Nothing but a blank and a currency symbol stands between it and the item before.
+  bool is_adjacent(std::size_t item) const {
+    constexpr std::uint32_t widest = 6;
+    const Span gap{items_[item - 1].span.end, items_[item].span.begin};
+    const std::string_view between = source_.slice(gap);
+    return gap.size() <= widest && !between.empty() &&
+           between.find_first_not_of(" $%()\t") == std::string_view::npos;
+  }
+
+  // The numbers of a stretch in which nothing was read.
+  void walk(std::uint32_t at, std::uint32_t end) {
+    for (std::uint32_t floor = at; at < end;) {
+      if (!is_digit(source_.text[at])) {
+        ++at;
+        continue;
+      }
+      NumberToken token = read_number_token(source_.text.substr(0, end), at, floor);
+      token.span.end = std::max(token.span.end, at + 1);
+      items_.push_back({token.span, status_of(token), {}, {}, 0});
+      at = floor = token.span.end;
+    }
+  }
+
+  CoverageStatus status_of(const NumberToken& token) {
+    const Region* region = regions_.at(token.span.begin);
+    const bool unread = region != nullptr && region->place == Place::unread;
+    if (token.number_class == NumberClass::date && !unread) return CoverageStatus::date;
+    if (token.number_class == NumberClass::identifier) return CoverageStatus::identifier;
+    if (region == nullptr) return status_outside_tables(token.span);
+    if (!unread && region->place != Place::row && is_footnote_mark(token.span))
+      return CoverageStatus::identifier;
+    if (region->place == Place::head) return CoverageStatus::header;
+    return region->place == Place::caption ? CoverageStatus::context : CoverageStatus::unread;
+  }
+
+  // "(1)" in a caption or a head.
+  bool is_footnote_mark(Span span) const {
+    const std::string_view mark = source_.slice(span);
+    return mark.size() <= 4 && mark.front() == '(' && mark.back() == ')' &&
+           std::all_of(mark.begin() + 1, mark.end() - 1, is_digit);
+  }
+
+  // A figure set apart by a wide gap, or alone on its line, stands in a table that was not read.
+  CoverageStatus status_outside_tables(Span span) const {
+    const std::size_t index = source_.line_at(span.begin);
+    const Span line = source_.lines[index].span;
+    const std::string_view before = slice(source_.text, {line.begin, std::max(line.begin, span.begin)});
+    const std::string_view after = slice(source_.text, {std::min(span.end, line.end), line.end});
+    if (is_page_number(index, before, span, after)) return CoverageStatus::identifier;
+    return is_set_apart(before) && is_set_apart_after(after) ? CoverageStatus::unread
+                                                             : CoverageStatus::context;
+  }
+
+  // A small number alone on a line, or at the end of a line of a table of contents.
+  bool is_page_number(std::size_t index, std::string_view before, Span span, std::string_view after) const {
+    constexpr std::uint32_t most_digits = 3;
+    const std::string_view number = source_.slice(span);
+    if (span.size() > most_digits || !std::all_of(number.begin(), number.end(), is_digit)) return false;
+    const bool alone = before.find_first_not_of(" -") == std::string_view::npos &&
+                       after.find_first_not_of(" -") == std::string_view::npos;
+    if (alone) return !is_among_figures(index);
+    const bool first = before.find_first_of("0123456789") == std::string_view::npos;
+    return first && after.empty() && is_set_apart(before) && before.back() != '\t';
+  }
+
+  // Lines without a word near it: a table printed one cell per line.
+  bool is_among_figures(std::size_t index) const {
+    constexpr std::size_t reach = 3;
+    std::size_t seen = 0;
+    for (std::size_t i = index; i-- > 0 && seen < reach;) {
+      if (source_.lines[i].is_blank()) continue;
+      ++seen;
+      if (is_wordless(source_.line(i))) return true;
+    }
+    seen = 0;
+    for (std::size_t i = index + 1; i < source_.lines.size() && seen < reach; ++i) {
+      if (source_.lines[i].is_blank()) continue;
+      ++seen;
+      if (is_wordless(source_.line(i))) return true;
+    }
+    return false;
+  }
+
+  static bool is_wordless(std::string_view line) {
+    return line.find_first_of("0123456789$%") != std::string_view::npos &&
+           std::none_of(line.begin(), line.end(), is_letter);
+  }
+
+  static bool is_set_apart(std::string_view before) {
+    while (!before.empty() && (before.back() == '$' || before.back() == '(')) before.remove_suffix(1);
+    return before.empty() || before.back() == '\t' || before.back() == '|' || before.ends_with("  ") ||
+           before.ends_with("..");
+  }
+
+  static bool is_set_apart_after(std::string_view after) {
+    while (!after.empty() && (after.front() == ')' || after.front() == '%')) after.remove_prefix(1);
+    return after.empty() || after.front() == '\t' || after.front() == '|' || after.starts_with("  ");
+  }
+
+  const Source& source_;
+  std::vector<CoverageItem> known_, items_;
+  RegionCursor regions_;
+};
+
+// Figures that belong together: of one table, or near each other outside tables.
+struct UnreadGroup {
+  Span span;
+  std::size_t figures = 0;
+  bool in_table = false;
+};
+
+std::vector<UnreadGroup> group_unread(const std::vector<Grid>& grids,
+                                      const std::vector<CoverageItem>& items) {
+  constexpr std::uint32_t near = 600;  // bytes between figures of one unread table
+  std::vector<UnreadGroup> groups;
+  std::size_t grid = 0, last_grid = grids.size();
+  for (const CoverageItem& item : items) {
+    if (item.status != CoverageStatus::unread) continue;
+    while (grid < grids.size() && grids[grid].span.end <= item.span.begin) ++grid;
+    const bool in_table = grid < grids.size() && grids[grid].span.contains(item.span);
+    const bool joins = !groups.empty() && groups.back().in_table == in_table &&
+                       (in_table ? last_grid == grid : item.span.begin - groups.back().span.end <= near);
+    if (!joins) groups.push_back({item.span, 0, in_table});
+    groups.back().span = cover(groups.back().span, item.span);
+    ++groups.back().figures;
+    last_grid = grid;
+  }
+  return groups;
+}
+
+}  // namespace
+
+void report_unread(const std::vector<Grid>& grids, const std::vector<CoverageItem>& items,
+                   Diagnostics& diagnostics) {
+  for (const UnreadGroup& group : group_unread(grids, items)) {
+    const auto code = group.in_table ? DiagnosticCode::cells_unread : DiagnosticCode::table_unread;
+    const bool said = std::any_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& diagnostic) {
+      return diagnostic.code == code && diagnostic.span.overlaps(group.span);
+    });
+    const std::string count = group.figures == 1 ? "1 figure" : std::to_string(group.figures) + " figures";
+    if (!said) diagnostics.push_back({code, group.span, "(" + count + ")"});
+  }
+}
+
+std::vector<CoverageItem> account_for_figures(const Source& source, const std::vector<Grid>& grids,
+                                              const Report& report) {
+  return CoverageWalk(source, grids, report).run();
+}
+
+}  // namespace tieout
