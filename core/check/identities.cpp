@@ -138,15 +138,19 @@ RowSum with_best_signs(const Ledger& ledger, const Identity& identity, RowSum su
   return best;
 }
 
-bool is_a_calculation(const Ledger& ledger, const RowSum& sum) {
-  const auto index = ledger.calculation_of({sum.statement, sum.total});
-  if (!index) return false;
-  const auto& terms = ledger.calculations()[*index].terms;
+bool has_terms(const Calculation& calculation, const RowSum& sum) {
+  const auto& terms = calculation.terms;
   return terms.size() == sum.terms.size() &&
          std::all_of(terms.begin(), terms.end(), [&](const CalculationTerm& term) {
            return std::any_of(sum.terms.begin(), sum.terms.end(),
                               [&](const RowTerm& other) { return other.row == term.row; });
          });
+}
+
+bool is_a_calculation(const Ledger& ledger, const RowSum& sum) {
+  for (const std::uint32_t index : ledger.calculations_of({sum.statement, sum.total}))
+    if (has_terms(ledger.calculations()[index], sum)) return true;
+  return false;
 }
 
 }  // namespace

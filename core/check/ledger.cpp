@@ -54,9 +54,17 @@ std::vector<std::uint32_t> Ledger::value_columns(std::uint32_t statement) const 
   return columns;
 }
 
+std::vector<std::uint32_t> Ledger::calculations_of(RowRef total) const {
+  std::vector<std::uint32_t> found;
+  auto at = std::lower_bound(totals_.begin(), totals_.end(), std::pair(total, std::uint32_t{0}));
+  for (; at != totals_.end() && at->first == total; ++at) found.push_back(at->second);
+  return found;
+}
+
 std::optional<std::uint32_t> Ledger::calculation_of(RowRef total) const {
-  const auto at = std::lower_bound(totals_.begin(), totals_.end(), std::pair(total, std::uint32_t{0}));
-  return at != totals_.end() && at->first == total ? std::optional(at->second) : std::nullopt;
+  for (const std::uint32_t index : calculations_of(total))
+    if (calculations_[index].terms.size() > 1) return index;
+  return std::nullopt;
 }
 
 }  // namespace tieout

@@ -31,7 +31,8 @@ class Ledger {
 
   // Columns of figures that are values rather than changes, shares or notes.
   std::vector<std::uint32_t> value_columns(std::uint32_t statement) const;
-  // Whether a row of a statement is the total of a calculation, and of which.
+  // The calculations that a row is the total of, as positions; the first that is a sum.
+  std::vector<std::uint32_t> calculations_of(RowRef total) const;
   std::optional<std::uint32_t> calculation_of(RowRef total) const;
 
   const Cell* cell(CellRef ref) const { return cell_at(statements_, ref); }

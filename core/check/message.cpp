@@ -70,7 +70,8 @@ std::string message_of(const std::vector<Statement>& statements, const Relation&
            (judgement.computed ? to_printed(*judgement.computed) : "");
   if (relation.form != RelationForm::sum && relation.form != RelationForm::quotient)
     return text + printed + " against " + joined(statements, relation.operands);
-  text += arithmetic(statements, relation, judgement) + ", printed " + printed;
+  text += arithmetic(statements, relation, judgement) + ", " + std::string(relation.rule->against) + " " +
+          printed;
   if (verdict == Verdict::rounding) text += ", within rounding";
   if (!holds && judgement.difference) text += ", difference " + to_printed(*judgement.difference);
   return text;

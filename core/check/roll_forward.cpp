@@ -28,7 +28,8 @@ constexpr Rule articulation{"articulation",
                             1,
                             "moves with the cash flow statement",
                             "moves otherwise than the cash flow statement shows",
-                            Unproved::said};
+                            Unproved::said,
+                            "cash flow"};
 constexpr Rule equity_movement{"equity_movement",
                                "movement of total equity = sum of the movements of its components",
                                "the components make up the total at both dates",
@@ -53,44 +54,55 @@ const Roll rolls[] = {
     {"apic", {"cf_sbc", "cf_tax_withholding", "cf_option_proceeds", "cf_stock_issue"}},
     {"aoci", {}},
     {"treasury_stock", {"cf_buyback"}},
+    {"goodwill", {}},
 };
 
-// Balances that move with lines of the cash flow statement; a sign turns the lines into the movement.
+// Balances that move with lines of the cash flow statement. Lines of operating activities are printed as
+// what a movement does to cash, a growing asset as a use of it; investing lines are turned to show the
+// movement.
+enum class Shown { as_cash, as_movement };
 struct Movement {
   std::string_view subject;
   Names assets, liabilities;
   Names lines;
-  int sign;  // movement of assets less liabilities = sign * lines
+  Shown shown;
 };
 
 const Movement movements[] = {
-    {"Accounts receivable", {"accounts_receivable"}, {}, {"cf_chg_ar"}, -1},
-    {"Inventory", {"inventory"}, {}, {"cf_chg_inventory"}, -1},
+    {"Accounts receivable", {"accounts_receivable"}, {}, {"cf_chg_ar"}, Shown::as_cash},
+    {"Inventory", {"inventory"}, {}, {"cf_chg_inventory"}, Shown::as_cash},
     {"Other operating assets",
      {"other_current_assets", "prepaid_other", "prepaid", "other_assets"},
      {},
      {"cf_chg_other_assets", "cf_chg_prepaid"},
-     -1},
-    {"Accounts payable", {}, {"accounts_payable", "ap_accrued"}, {"cf_chg_ap"}, -1},
+     Shown::as_cash},
+    {"Accounts payable", {}, {"accounts_payable", "ap_accrued"}, {"cf_chg_ap"}, Shown::as_cash},
     {"Accrued liabilities",
      {},
      {"accrued_liab", "accrued_comp", "restructuring_liab"},
      {"cf_chg_accrued"},
-     -1},
+     Shown::as_cash},
     {"Deferred revenue",
      {},
      {"deferred_rev_current", "deferred_rev_noncurrent"},
      {"cf_chg_deferred_rev"},
-     -1},
-    {"Deferred income taxes", {"dta_current", "dta_noncurrent"}, {"dtl"}, {"cf_deferred_tax"}, -1},
-    {"Property and equipment", {"ppe_net"}, {}, {"cf_capex", "cf_depr_amort", "cf_sale_ppe"}, -1},
+     Shown::as_cash},
+    {"Deferred income taxes",
+     {"dta_current", "dta_noncurrent"},
+     {"dtl"},
+     {"cf_deferred_tax"},
+     Shown::as_cash},
+    {"Property and equipment",
+     {"ppe_net"},
+     {},
+     {"cf_capex", "cf_depr_amort", "cf_gain_asset_sale", "cf_sale_ppe"},
+     Shown::as_movement},
     {"Marketable securities and investments",
      {"marketable_debt_sec", "st_investments", "lt_investments"},
      {},
      {"cf_buy_invest", "cf_buy_afs", "cf_maturities_invest"},
-     -1},
-    {"Purchased intangible assets", {"intangibles"}, {}, {"amort_intangibles"}, -1},
-    {"Goodwill", {"goodwill"}, {}, {}, -1},
+     Shown::as_movement},
+    {"Purchased intangible assets", {"intangibles"}, {}, {"amort_intangibles"}, Shown::as_movement},
 };
 
 constexpr std::uint32_t neighbourhood = 12;
@@ -162,7 +174,9 @@ void add_roll(const Ledger& ledger, RelationList& relations, const PeriodEnds& e
     add_rows(ledger, relation.operands, ends.flows, ends.column, {name}, 1, "flow");
     income = income || (is_income && relation.operands.size() > before);
   }
-  relation.causes = {"direct_entries_to_equity", "share_transactions"};
+  relation.causes = roll.balance == "goodwill"
+                        ? causes_in(ledger, ends)
+                        : std::vector<std::string_view>{"direct_entries_to_equity", "share_transactions"};
   relation.group = relations.new_group();
   relations.add(std::move(relation));
 }
@@ -171,9 +185,11 @@ void add_movement(const Ledger& ledger, RelationList& relations, const PeriodEnd
                   const Movement& movement) {
   Relation relation;
   relation.rule = &articulation;
-  add_rows(ledger, relation.reported, ends.flows, ends.column, movement.lines, movement.sign, "flow");
-  for (const auto& [column, sign, role] :
-       {std::tuple(ends.closing, 1, "closing"), std::tuple(ends.opening, -1, "opening")}) {
+  const int sign_of_closing = movement.shown == Shown::as_movement ? 1 : -1;
+  add_rows(ledger, relation.reported, ends.flows, ends.column, movement.lines,
+           movement.shown == Shown::as_movement ? -1 : 1, "flow");
+  for (const auto& [column, sign, role] : {std::tuple(ends.closing, sign_of_closing, "closing"),
+                                           std::tuple(ends.opening, -sign_of_closing, "opening")}) {
     add_rows(ledger, relation.operands, ends.sheet, column, movement.assets, sign, role);
     add_rows(ledger, relation.operands, ends.sheet, column, movement.liabilities, -sign, role);
   }

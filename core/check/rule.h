@@ -32,6 +32,7 @@ struct Rule {
   std::string_view holds;  // "foots": between the subject and the arithmetic of a message
   std::string_view breaks;
   Unproved unproved = Unproved::silent;
+  std::string_view against = "printed";  // what the reported side is called beside the computed one
 };
 
 }  // namespace tieout
