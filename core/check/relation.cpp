@@ -181,7 +181,8 @@ Judgement judge_quotient(const Reader& read, const Relation& relation) {
   if (!exact) return not_evaluable("a figure is blank, not a number or a divisor of zero");
   Judgement judgement;
   judgement.reported = printed->value;
-  judgement.computed = computed_quotient(read, relation, printed->scale, printed->value.decimals() + 4);
+  judgement.computed = computed_quotient(read, relation, printed->scale,
+                                         printed->value.decimals() + (printed->scale < 0 ? 3 : 4));
   if (judgement.computed) judgement.difference = subtract(printed->value, *judgement.computed);
   judgement.tolerance = Decimal(5, printed->value.decimals() + 1);
   judgement.verdict = *exact                                                  ? Verdict::exact

@@ -83,11 +83,10 @@ LineItem read_row(std::string_view line) {
   read_concept(row, caption);
   row.caption = caption;
   for (std::size_t i = 1; i < parts.size(); ++i) row.cells.push_back(read_cell(trim(parts[i])));
-  for (const auto& cell : row.cells)
-    if (cell && cell->figure.suffix == FigureSuffix::percent) {
-      row.kind = RowKind::ratio;
-      row.unit = {UnitKind::percent, "", 0};
-    }
+  if (!row.cells.empty() && row.cells[0] && row.cells[0]->figure.suffix == FigureSuffix::percent) {
+    row.kind = RowKind::ratio;
+    row.unit = {UnitKind::percent, "", 0};
+  }
   return row;
 }
 

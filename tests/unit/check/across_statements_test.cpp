@@ -1,0 +1,125 @@
+// Ties across columns, periods and statements.
+#include <doctest/doctest.h>
+
+#include "tests/unit/support/printed_table.h"
+
+namespace tieout::test {
+namespace {
+
+Statement quarters() {
+  return printed_table(R"(
+@               | 2007-04-01..2007-06-30 | 2007-01-01..2007-03-31
+Product         | 52,171  | 51,627
+Service         | 23,322  | 19,519
+Total revenue   | 75,493  | 71,146
+Net income {net_income} | (6,976) | (3,978)
+$Basic {eps_basic}      | (0.03)  | (0.02)
+#Shares {shares_basic}  | 259,786 | 259,768
+)",
+                       StatementKind::income_statement);
+}
+
+Statement half(std::string_view product) {
+  return printed_table("@ | 2007-01-01..2007-06-30\nProduct | " + std::string(product) + R"(
+Service         | 42,841
+Total revenue   | 146,639
+Net income {net_income} | (10,954)
+$Basic {eps_basic}      | (0.04)
+#Shares {shares_basic}  | 259,777
+)",
+                       StatementKind::income_statement);
+}
+
+TEST_CASE("quarters add up to the half year; per-share figures are left alone; shares are a mean") {
+  const std::string checks = checks_of({quarters(), half("103,798")});
+  CHECK(checks.find("period_sum exact: Product adds up over the periods: 51,627 + 52,171 = 103,798\n") !=
+        std::string::npos);
+  CHECK(
+      checks.find(
+          "per_share_periods not_evaluable: Basic is not checked: per-share figures of periods need not add "
+          "up\n") != std::string::npos);
+  CHECK(checks.find(
+            "weighted_shares exact: Shares are the mean of the periods by their days: 259,777 against a mean "
+            "of 259,777\n") != std::string::npos);
+}
+
+TEST_CASE("a figure that no quarter adds up to is found when the other rows do") {
+  const std::string checks = checks_of({quarters(), half("103,789")});
+  CHECK(checks.find(
+            "period_sum inconsistent: Product does not add up over the periods: 51,627 + 52,171 = 103,798, "
+            "printed 103,789, difference (9) [Product -> 103,798, digits_transposed]") != std::string::npos);
+}
+
+TEST_CASE("segments and eliminations foot across; a column of other days is no part") {
+  const std::string checks = checks_of({printed_table(R"(
+@          | | | |
+Revenue    | 500 | 300 | (50) | 750
+Costs      | 410 | 220 | (50) | 580
+Income     | 90  | 80  | --   | 170
+)")});
+  CHECK(checks.find("cross_footing exact: Revenue foots across: 500 + 300 + (50) = 750\n") !=
+        std::string::npos);
+  CHECK(checks.find("cross_footing exact: Income foots across: 90 + 80 + 0 = 170\n") != std::string::npos);
+}
+
+Statement balance_sheet() {
+  return printed_table(R"(
+@                                       | 2007-06-30 | 2006-12-31
+Cash {cash}                             | 61,617     | 44,206
+Marketable {marketable_debt_sec}        | 283,075    | 316,674
+Receivables {accounts_receivable}       | 72,438     | 70,726
+Deficit {retained_earnings}             | (739,237)  | (728,233)
+)",
+                       StatementKind::balance_sheet);
+}
+
+Statement cash_flow(std::string_view end) {
+  return printed_table(R"(
+@                                       | 2007-01-01..2007-06-30
+Net income {net_income}                 | (10,954)
+Receivables {cf_chg_ar}                 | (1,261)
+Acquisitions {cf_acquisitions}          | (8,825)
+Maturities {cf_maturities_invest}       | 208,158
+Purchases {cf_buy_invest}               | (174,559)
+Net increase {cf_net_change}            | 17,411
+Cash at beginning {cf_cash_begin}       | 44,206
+Cash at end {cf_cash_end}               | )" +
+                           std::string(end),
+                       StatementKind::cash_flow);
+}
+
+TEST_CASE("cash ties at both ends, securities move as the cash flow statement says, the rest is explained") {
+  const std::string checks = checks_of({balance_sheet(), cash_flow("61,617")});
+  CHECK(checks.find("cash_tie exact: Cash at end agrees with the balance sheet: 61,617 = 61,617\n") !=
+        std::string::npos);
+  CHECK(
+      checks.find("cash_tie exact: Net increase agrees with the balance sheet: 61,617 − 44,206 = 17,411\n") !=
+      std::string::npos);
+  CHECK(checks.find("articulation exact: Marketable securities") != std::string::npos);
+  CHECK(
+      checks.find(
+          "articulation difference: Accounts receivable moves otherwise than the cash flow statement shows: "
+          "−72,438 + 70,726 = (1,712), cash flow (1,261), difference 451\n") != std::string::npos);
+  CHECK(
+      checks.find(
+          "roll_forward difference: Deficit does not roll forward: (728,233) + (10,954) = (739,187), printed "
+          "(739,237), difference (50)\n") != std::string::npos);
+  CHECK(checks.find("inconsistent") == std::string::npos);
+}
+
+TEST_CASE("cash that ties at one end and not at the other is inconsistent where a slip explains it") {
+  const std::string checks = checks_of({balance_sheet(), cash_flow("61,671")});
+  CHECK(
+      checks.find(
+          "cash_tie inconsistent: Cash at end does not agree with the balance sheet: 61,617, printed 61,671, "
+          "difference 54 [Cash at end -> 61,617, digits_transposed]") != std::string::npos);
+}
+
+TEST_CASE("a fact printed twice agrees") {
+  const std::string checks = checks_of({half("103,798"), cash_flow("61,617")});
+  CHECK(checks.find("same_fact exact: Net income agrees with the other statement: (10,954) = (10,954)\n") !=
+        std::string::npos);
+}
+
+}  // namespace
+}  // namespace tieout::test

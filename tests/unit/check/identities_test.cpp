@@ -1,0 +1,46 @@
+// Identities that captions promise, whether or not the rows stand where sums are looked for.
+#include <doctest/doctest.h>
+
+#include "tests/unit/support/printed_table.h"
+
+namespace tieout::test {
+namespace {
+
+TEST_CASE("assets, liabilities and equity across the totals of a balance sheet") {
+  const std::string checks = checks_of({printed_table(R"(
+@ | 2007-06-30 | 2006-12-31
+=Total assets {assets_total}                   | 597,945 | 589,604
+Total liabilities {liab_total}                 | 153,818 | 157,071
+Total equity {equity_parent}                   | 444,127 | 432,533
+=Liabilities and equity {liab_equity_total}    | 597,945 | 589,604
+)",
+                                                      StatementKind::balance_sheet)});
+  CHECK(checks.find("accounting_equation exact: Total assets ties: 153,818 + 444,127 = 597,945\n") !=
+        std::string::npos);
+  CHECK(checks.find("balance exact: Liabilities and equity ties: 597,945 = 597,945\n") != std::string::npos);
+  CHECK(checks.find("inconsistent") == std::string::npos);
+}
+
+TEST_CASE("an identity that holds in no column was read from the wrong rows: nothing is said") {
+  CHECK(checks_of({printed_table(R"(
+Gross profit {gross_profit}         | 42,369 | 45,485
+Research                            | 11,111 | 12,345
+Operating expenses {opex_total}     | 31,771 | 35,810
+Operating income {operating_income} | 15,402 | 10,325
+)")}) == "");
+}
+
+TEST_CASE("income taxes are taken with the sign that fits") {
+  const std::string checks = checks_of({printed_table(R"(
+Income before income taxes {pretax_income} | 9,318 | 8,112
+Effective tax rate                         | 4.3%  | 6.1%
+Memo: earlier year                         | 1,234 | 4,321
+Income taxes {income_tax}                  | 404   | 495
+Minority                                   | 77    | 81
+Net income {net_income}                    | 8,914 | 7,617
+)")});
+  CHECK(checks.find("net_income exact: Net income ties: 9,318 − 404 = 8,914\n") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace tieout::test

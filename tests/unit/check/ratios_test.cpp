@@ -1,0 +1,53 @@
+// Percentages: rows recomputed from other rows, columns recomputed from other columns.
+#include <doctest/doctest.h>
+
+#include "tests/unit/support/printed_table.h"
+
+namespace tieout::test {
+namespace {
+
+TEST_CASE("a margin by product is what its cost leaves of its revenue") {
+  const std::string checks = checks_of({printed_table(R"(
+Revenue:
+  Product           | 52,171 | 51,627
+Cost of revenue:
+  Product           | 23,561 | 17,082
+Gross profit %
+  Product           | 54.8%  | 66.9%
+)")});
+  CHECK(checks ==
+        "ratio exact: Product is recomputed: 1 − 23,561 / 52,171 = 54.8389%, printed 54.8%\n"
+        "ratio exact: Product is recomputed: 1 − 17,082 / 51,627 = 66.9127%, printed 66.9%\n");
+}
+
+TEST_CASE("a transposed percentage is found by its rows") {
+  const std::string checks = checks_of({printed_table(R"(
+Total revenue {revenue}     | 75,493 | 71,146 | 64,480
+Gross profit {gross_profit} | 42,369 | 45,485 | 41,294
+Gross margin {gross_margin_pct} | 65.1%  | 63.9%  | 64.0%
+)")});
+  CHECK(checks.find(
+            "ratio inconsistent: Gross margin is not what its rows give: 42,369 / 75,493 = 56.1231%, printed "
+            "65.1%, difference 8.9769 [Gross margin -> 56.1, ") != std::string::npos);
+}
+
+TEST_CASE("changes are recomputed in amount and in percent; from a loss no percentage is") {
+  CHECK(
+      checks_of({printed_table(R"(
+@                | 2007-06-30 | 2006-06-30 | change | percent change
+Revenue          | 75,493     | 64,480     | 11,013 | 17.1%
+Expenses         | 57,771     | 35,794     | 21,977 | 61.4%
+Tax              | 404        | 381        | 23     | 6.0%
+Net income       | (6,976)    | 8,914      | (15,890) | NM
+)")}) ==
+      "change exact: Revenue is the change: 75,493 − 64,480 = 11,013\n"
+      "change exact: Expenses is the change: 57,771 − 35,794 = 21,977\n"
+      "change exact: Tax is the change: 404 − 381 = 23\n"
+      "change exact: Net income is the change: (6,976) − 8,914 = (15,890)\n"
+      "percent_change exact: Revenue is the percent change: 75,493 / 64,480 − 1 = 17.0797%, printed 17.1%\n"
+      "percent_change exact: Expenses is the percent change: 57,771 / 35,794 − 1 = 61.3986%, printed 61.4%\n"
+      "percent_change exact: Tax is the percent change: 404 / 381 − 1 = 6.0367%, printed 6.0%\n");
+}
+
+}  // namespace
+}  // namespace tieout::test
