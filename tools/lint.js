@@ -12,7 +12,7 @@ const tidy = `printf '%s\\n' "$1" | xargs -P ${availableParallelism()} -n 8 clan
 
 const cppcheck = [
   "--enable=warning,performance,portability",
-  "--suppress=incorrectStringCompare", // takes the escape \\u2019 for one byte
+  "--suppress=incorrectStringCompare", // takes the escape \u2019 for one byte
   "--inline-suppr",
   "--quiet",
   "--error-exitcode=1",

@@ -29,6 +29,7 @@ const tests = [
 ];
 
 const extras = {
+  reproducible: { needs: [], steps: [["two builds are the same", [node, "tools/reproducible.js"]]] },
   fuzz: { needs: ["fuzz"], steps: [["a minute of fuzzing", [node, "tools/fuzz.js", "60"]]] },
   score: { needs: [], steps: [["score against independent truth", [node, "tools/score.js"]]] },
   format: { needs: ["lint"], steps: formatSteps },
