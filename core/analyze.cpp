@@ -3,6 +3,7 @@
 
 #include "core/calculation/calculation.h"
 #include "core/check/checks.h"
+#include "core/check/metrics.h"
 #include "core/report/coverage.h"
 #include "core/statement/statements.h"
 #include "core/table/tables.h"
@@ -27,6 +28,7 @@ Report analyze(std::string_view text, const Options& options) {
     for (Calculation& calculation : find_calculations(report.statements[s], s, report.diagnostics))
       report.calculations.push_back(std::move(calculation));
   report.checks = run_checks(report.statements, report.calculations, report.claims, report.release);
+  report.metrics = derive_metrics(report.statements, report.calculations);
   report.coverage = account_for_figures(source, grids, report);
   report_unread(grids, report.coverage, report.diagnostics);
   return report;

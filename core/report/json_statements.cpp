@@ -1,4 +1,5 @@
 // Statements with their columns, rows and cells as JSON.
+#include "core/concept/concept.h"
 #include "core/report/report_writer.h"
 
 namespace tieout {
@@ -88,7 +89,7 @@ void write_row(ReportWriter& out, RowRef ref, const LineItem& row) {
   out.key("parent");
   row.parent ? out.row_id({ref.statement, static_cast<std::uint32_t>(*row.parent)}) : out.null();
   out.key("concept");
-  out.null();
+  row.concept_id ? out.string(concept_name(*row.concept_id)) : out.null();
   write_row_unit(out, row);
   out.key("span");
   out.span(row.span);

@@ -8,22 +8,13 @@
 
 #include "core/base/diagnostic.h"
 #include "core/check/check.h"
+#include "core/check/metrics.h"
 #include "core/claim/claim.h"
 #include "core/statement/statement.h"
 
 namespace tieout {
 
 enum class OffsetUnit { utf8_bytes, utf16_units };
-
-struct Metric {
-  std::string_view name;   // "free_cash_flow"
-  std::string_view label;  // "Free cash flow"
-  Decimal value;
-  Unit unit;
-  std::optional<Period> period;
-  std::string formula;
-  std::vector<CellRef> cells;
-};
 
 enum class CoverageStatus { cell, claim, date, header, identifier, context, unread };
 
