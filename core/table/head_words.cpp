@@ -19,6 +19,9 @@ constexpr std::string_view period_words[] = {
     "thirty",   "fifty",     "1st",      "2nd",   "3rd",  "4th",  "first",  "second",   "third",
     "fourth",   "half",      "13",       "26",    "39",   "52",   "53",     "14",       "fye"};
 
+constexpr std::string_view length_words[] = {"months", "weeks", "quarter", "quarters",
+                                             "year",   "years", "half"};
+
 constexpr std::string_view head_words[] = {
     "unaudited", "audited",    "change", "changes", "increase", "decrease", "variance",
     "percent",   "percentage", "%",      "$",       "as",       "of",       "the",
@@ -96,6 +99,15 @@ bool is_head_word(std::string_view word) {
   for (char c : plain.view())
     if (!is_digit(c) && c != ',') return contains(head_words, plain.view());
   return true;
+}
+
+bool names_length(std::string_view piece) {
+  while (!piece.empty()) {
+    const std::size_t blank = piece.find(' ');
+    if (contains(length_words, PlainWord(piece.substr(0, blank)).view())) return true;
+    piece = blank == std::string_view::npos ? std::string_view() : piece.substr(blank + 1);
+  }
+  return false;
 }
 
 bool names_statement(std::string_view line) {

@@ -10,6 +10,8 @@ namespace tieout {
 bool is_period_word(std::string_view word);
 // A word that stands in heads without speaking of time: "unaudited", "change", "%", "of", "and".
 bool is_head_word(std::string_view word);
+// The piece names a length of time: "Three Months Ended", "Year Ended".
+bool names_length(std::string_view piece);
 // The line names a statement: "Condensed Consolidated Balance Sheets".
 bool names_statement(std::string_view line);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 namespace tieout {
 namespace {
@@ -133,6 +134,20 @@ std::vector<ColumnExtent> head_places(const std::vector<HeadLine>& lines,
   return places;
 }
 
+// Lengths of time that share the columns evenly, each over its own group: where browsers print a spanner at
+// the left edge of its first column, only this says how far it reaches.
+std::optional<std::size_t> even_group(const HeadLine& line, const std::vector<ColumnExtent>& places) {
+  const std::size_t pieces = line.fragments.size(), columns = places.size();
+  if (!line.names_lengths || pieces == 0 || columns % pieces != 0) return std::nullopt;
+  const std::size_t group = columns / pieces;
+  for (std::size_t f = 0; f < pieces; ++f) {
+    const Fragment& piece = line.fragments[f];
+    if (piece.right <= places[f * group].left || piece.left >= places[(f + 1) * group - 1].right)
+      return std::nullopt;
+  }
+  return group;
+}
+
 }  // namespace
 
 std::vector<HeadCell> place_heads(const std::vector<HeadLine>& lines,
@@ -143,8 +158,11 @@ std::vector<HeadCell> place_heads(const std::vector<HeadLine>& lines,
   for (std::size_t l = 0; l < lines.size(); ++l) {
     const std::vector<Fragment>& fragments = lines[l].fragments;
     const Placer placer(lines[l], places);
+    const auto group = even_group(lines[l], places);
     for (std::size_t f = 0; f < fragments.size(); ++f) {
-      const Range range = fragments.size() == columns.size() ? Range{f, f} : placer.place(f);
+      const Range range = group                                ? Range{f * *group, (f + 1) * *group - 1}
+                          : fragments.size() == columns.size() ? Range{f, f}
+                                                               : placer.place(f);
       heads.push_back({{fragments[f].span}, range.first, range.last, l});
     }
   }

@@ -14,6 +14,7 @@ namespace tieout {
 struct HeadLine {
   std::vector<Fragment> fragments;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> rules_below;  // printed columns, half-open
+  bool names_lengths = false;  // every piece is a length of time, "Three Months Ended"
 };
 
 // A head stands over the columns that it covers, or that the rule below it covers; a head between columns is

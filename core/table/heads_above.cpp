@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/table/head_words.h"
 #include "core/text/characters.h"
 
 namespace tieout {
@@ -105,6 +106,9 @@ class UpwardReader {
     read_tokens(source_, source_.lines[line], tokens_);
     HeadLine head = head_line(shape);
     if (!head.fragments.empty() && stands_over_columns(head, shape)) {
+      head.names_lengths =
+          std::all_of(head.fragments.begin(), head.fragments.end(),
+                      [&](const Fragment& piece) { return names_length(source_.slice(piece.span)); });
       head.rules_below = std::move(rules_);
       if (above_.lines.empty()) above_.body_top = line + 1;
       above_.top = line;
