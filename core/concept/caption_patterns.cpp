@@ -18,12 +18,14 @@ struct GroupRow {
 // Words that captions use for one another.
 constexpr GroupRow groups[] = {
     {"{I}", "income|loss|earnings|profit|deficit+"},
-    {"{H}", "stockholders|shareholders|shareowners|owners|unitholders|stockholder|shareholder|members|investors"},
+    {"{H}",
+     "stockholders|shareholders|shareowners|owners|unitholders|stockholder|shareholder|members|investors"},
     {"{C}", "increase|decrease|change|changes|in|net*"},
 };
 
 // Prefixes that are printed with and without a hyphen.
-constexpr std::string_view split_after_non[] = {"current", "controlling", "interest", "operating", "cash", "gaap"};
+constexpr std::string_view split_after_non[] = {"current",   "controlling", "interest",
+                                                "operating", "cash",        "gaap"};
 
 bool ends_with(std::string_view word, std::string_view ending) {
   return word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending;
@@ -138,7 +140,8 @@ void CaptionPatterns::index(std::size_t pattern) {
     if (!element.optional && !element.words.empty() && (!key || element.words.size() < key->words.size()))
       key = &element;
   if (!key) return;
-  for (const std::uint32_t word : key->words) by_word_.emplace_back(word, static_cast<std::uint32_t>(pattern));
+  for (const std::uint32_t word : key->words)
+    by_word_.emplace_back(word, static_cast<std::uint32_t>(pattern));
 }
 
 // Follows all ways through the pattern at once: bit i is set where the words so far lead before element i.

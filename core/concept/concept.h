@@ -10,7 +10,15 @@
 namespace tieout {
 
 // The statement that a concept belongs to.
-enum class ConceptStatement : std::uint8_t { income, balance, cash, income_or_cash, comprehensive, nongaap, kpi };
+enum class ConceptStatement : std::uint8_t {
+  income,
+  balance,
+  cash,
+  income_or_cash,
+  comprehensive,
+  nongaap,
+  kpi
+};
 
 // The part of its statement that a concept stands in; industries have parts of their own.
 enum class ConceptSection : std::uint8_t {

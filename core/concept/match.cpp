@@ -80,9 +80,9 @@ bool is_part_of_cash_flow(ConceptSection section) {
 // Lists of measures hold totals and bottom lines; a line inside a sum means what its own statement says.
 bool stands_in_lists(ConceptSection section) {
   using enum ConceptSection;
-  return section == top || section == subtotal || section == total || section == pershare || section == shares ||
-         section == ratio || section == ConceptSection::nongaap || section == ConceptSection::kpi ||
-         section == bank || section == insurance;
+  return section == top || section == subtotal || section == total || section == pershare ||
+         section == shares || section == ratio || section == ConceptSection::nongaap ||
+         section == ConceptSection::kpi || section == bank || section == insurance;
 }
 
 class Matcher {
@@ -94,20 +94,42 @@ class Matcher {
         sections_(sections_of(statement, plain)) {}
 
   void run() {
-    for (std::size_t row = 0; row < statement_.rows.size(); ++row)
-      statement_.rows[row].concept_id = concept_of(row);
+    open_.resize(statement_.rows.size());
+    for (std::size_t row = 0; row < statement_.rows.size(); ++row) choose(row);
+    name_unnamed_totals();
     separate_net_incomes();
     drop_rivals();
   }
 
  private:
-  std::optional<std::size_t> concept_of(std::size_t row) const {
-    if (!has_cells(statement_.rows[row]) || plain_[row].empty()) return std::nullopt;
+  // The first concept that agrees; those whose patterns account for every word go first.
+  void choose(std::size_t row) {
+    LineItem& item = statement_.rows[row];
+    item.concept_id.reset();
+    if (!has_cells(item) || plain_[row].empty()) return;
     const auto matches = CaptionPatterns::of_concepts().match(CaptionWords(plain_[row]));
     for (const bool open : {false, true})
       for (const auto& match : matches)
-        if (match.open == open && agrees(concepts()[match.concept_id], row)) return match.concept_id;
-    return std::nullopt;
+        if (!item.concept_id && match.open == open && agrees(concepts()[match.concept_id], row)) {
+          item.concept_id = match.concept_id;
+          open_[row] = open;
+        }
+  }
+
+  // The two sides of a balance sheet may end in sums without captions, which are equal.
+  void name_unnamed_totals() {
+    if (statement_.kind != StatementKind::balance_sheet) return;
+    const auto assets = find_concept("assets_total"), both = find_concept("liab_equity_total");
+    std::optional<std::size_t> first;
+    for (std::size_t row = 0; row < plain_.size(); ++row) {
+      LineItem& item = statement_.rows[row];
+      const bool unnamed = plain_[row].empty() && item.kind == RowKind::total;
+      if (first && unnamed && same_values(*first, row)) {
+        item.concept_id = both;
+        if (!statement_.rows[*first].concept_id) statement_.rows[*first].concept_id = assets;
+      }
+      if (!first && (unnamed || item.concept_id == assets)) first = row;
+    }
   }
 
   bool agrees(const Concept& wanted, std::size_t row) const {
@@ -158,9 +180,9 @@ class Matcher {
   bool income_agrees(ConceptSection wanted, std::size_t row) const {
     const auto& own = sections_[row];
     if (wanted == ConceptSection::top) return !own || own == ConceptSection::top;
-    if (own == ConceptSection::top)
-      return wanted != ConceptSection::opex && wanted != ConceptSection::cost;
-    if (own == ConceptSection::cost) return wanted == ConceptSection::cost || wanted == ConceptSection::subtotal;
+    if (own == ConceptSection::top) return wanted != ConceptSection::opex && wanted != ConceptSection::cost;
+    if (own == ConceptSection::cost)
+      return wanted == ConceptSection::cost || wanted == ConceptSection::subtotal;
     return true;
   }
 
@@ -185,12 +207,13 @@ class Matcher {
     const auto& left = statement_.rows[a].cells;
     const auto& right = statement_.rows[b].cells;
     for (std::size_t column = 0; column < left.size(); ++column)
-      if (left[column] && right[column] && left[column]->figure.value != right[column]->figure.value) return false;
+      if (left[column] && right[column] && left[column]->figure.value != right[column]->figure.value)
+        return false;
     return true;
   }
 
-  // One concept has one row: of several the only sum keeps it, rows that print the same all do, and otherwise
-  // the first per-share or share row, or none.
+  // One concept has one row: rows that print the same all keep it; else the only sum does, or the only one
+  // whose every word is accounted for, or the first of per-share and share rows, or none.
   void drop_rivals() {
     std::map<std::size_t, std::vector<std::size_t>> rows_of;
     for (std::size_t row = 0; row < plain_.size(); ++row)
@@ -200,10 +223,15 @@ class Matcher {
   }
 
   void settle(const std::vector<std::size_t>& rows, ConceptUnit unit) {
-    if (std::all_of(rows.begin(), rows.end(), [&](std::size_t row) { return same_values(rows[0], row); })) return;
+    if (std::all_of(rows.begin(), rows.end(), [&](std::size_t row) { return same_values(rows[0], row); }))
+      return;
     const auto sums = std::count_if(rows.begin(), rows.end(), [&](std::size_t row) { return is_sum(row); });
+    const auto closed = std::count_if(rows.begin(), rows.end(), [&](std::size_t row) { return !open_[row]; });
     std::optional<std::size_t> keeps;
-    if (sums == 1) keeps = *std::find_if(rows.begin(), rows.end(), [&](std::size_t row) { return is_sum(row); });
+    if (closed == 1)
+      keeps = *std::find_if(rows.begin(), rows.end(), [&](std::size_t row) { return !open_[row]; });
+    if (sums == 1)
+      keeps = *std::find_if(rows.begin(), rows.end(), [&](std::size_t row) { return is_sum(row); });
     if (!keeps && unit != ConceptUnit::money) keeps = rows.front();
     for (const std::size_t row : rows)
       if (row != keeps) statement_.rows[row].concept_id.reset();
@@ -213,6 +241,7 @@ class Matcher {
   const std::vector<std::string>& plain_;
   Industries industries_;
   std::vector<std::optional<ConceptSection>> sections_;
+  std::vector<bool> open_;  // by row: its concept's pattern leaves words out
 };
 
 }  // namespace

@@ -43,8 +43,9 @@ bool opens_equity(const Statement& statement, const std::vector<std::string>& pl
 }
 
 bool is_equity_item(std::string_view plain) {
-  constexpr std::string_view openers[] = {"common stock", "preferred stock", "additional paid", "retained earnings",
-                                          "accumulated deficit", "common shares", "share capital", "capital stock"};
+  constexpr std::string_view openers[] = {"common stock",      "preferred stock",     "additional paid",
+                                          "retained earnings", "accumulated deficit", "common shares",
+                                          "share capital",     "capital stock"};
   return begins_with_any_phrase(plain, openers);
 }
 
@@ -69,13 +70,15 @@ std::vector<Section> sections_of_balance(const Statement& statement, const std::
   return sections;
 }
 
-bool is_activity_total(const Statement& statement, std::string_view plain, std::size_t row, std::string_view word) {
+bool is_activity_total(const Statement& statement, std::string_view plain, std::size_t row,
+                       std::string_view word) {
   return has_cells(statement.rows[row]) && has_phrase(plain, word) &&
          (begins_with_phrase(plain, "net cash") || begins_with_phrase(plain, "cash") ||
           begins_with_phrase(plain, "total"));
 }
 
-std::vector<Section> sections_of_cash_flow(const Statement& statement, const std::vector<std::string>& plain) {
+std::vector<Section> sections_of_cash_flow(const Statement& statement,
+                                           const std::vector<std::string>& plain) {
   const std::size_t rows = plain.size();
   std::size_t operating = rows, investing = rows, financing = rows;
   for (std::size_t row = 0; row < rows; ++row) {
@@ -101,7 +104,8 @@ Section section_of_heading(std::string_view plain) {
   if (begins_with_phrase(plain, "cost of") || begins_with_phrase(plain, "costs of") || plain == "cost" ||
       plain == "costs")
     return ConceptSection::cost;
-  if (begins_with_phrase(plain, "costs and") || has_phrase(plain, "operating expenses")) return ConceptSection::opex;
+  if (begins_with_phrase(plain, "costs and") || has_phrase(plain, "operating expenses"))
+    return ConceptSection::opex;
   if (begins_with_phrase(plain, "other income") || begins_with_phrase(plain, "other expense") ||
       begins_with_phrase(plain, "nonoperating"))
     return ConceptSection::nonoperating;
