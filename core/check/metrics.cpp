@@ -13,7 +13,6 @@ namespace {
 using Concepts = std::initializer_list<std::string_view>;
 
 const Concepts revenue = {"revenue", "revenue_contract"};
-const Concepts net_income = {"net_income", "profit_loss"};
 const Concepts short_investments = {"st_investments", "marketable_debt_sec"};
 
 constexpr int percent_decimals = 1;
