@@ -5,6 +5,7 @@
 
 #include "core/base/limits.h"
 #include "core/table/cell_stream.h"
+#include "core/table/grid_review.h"
 #include "core/table/head_words.h"
 #include "core/table/preamble.h"
 #include "core/table/stream_columns.h"
@@ -14,15 +15,19 @@
 namespace tieout {
 namespace {
 
-constexpr std::size_t fewest_lone_figures = 3;
+constexpr std::size_t fewest_cells = 3;
 constexpr std::size_t fewest_rows_of_one_column = 3;
 constexpr std::size_t most_preamble = 8;
 
 enum class LineForm { blank, lone_figure, tabbed, text, prose, spaced };
 
-// Three blanks in a row: columns of fixed-width text.
+// Two blanks with a figure behind them, or three: columns of fixed-width text.
 bool has_wide_gap(std::string_view line) {
-  return line.find("   ") != std::string_view::npos;
+  for (std::size_t at = line.find("  "); at != std::string_view::npos; at = line.find("  ", at + 1)) {
+    const char next = at + 2 < line.size() ? line[at + 2] : '\0';
+    if (next == ' ' || next == '$' || next == '(' || is_digit(next)) return true;
+  }
+  return false;
 }
 
 LineForm form_of(const Source& source, const Line& line, CellReader& reader) {
@@ -99,7 +104,7 @@ class StreamSectionReader {
     grid_.columns = count_columns();
     grid_.heads = place_stream_heads(heads_, grid_.columns).cells;
     drop_page_number(body_, grid_.columns);
-    body_ = split_unlabelled(std::move(body_), grid_.columns);
+    split_unlabelled(body_, grid_.columns);
     const std::vector<RowColumns> columns = assign_columns(body_, grid_.columns);
     for (std::size_t i = 0; i < body_.size(); ++i) read_row(body_[i], columns[i]);
     if (!is_sure()) grid_.rows.clear();
@@ -175,13 +180,15 @@ class StreamSectionReader {
   }
 
   // Numbers by themselves are no table: several columns with two full rows, or heads over every column and a
-  // full row; one column needs more rows, of figures that are amounts.
+  // full row; one column needs more rows, of figures that are amounts. Most rows have captions.
   bool is_sure() const {
-    std::size_t full = 0, amounts = 0;
+    std::size_t full = 0, amounts = 0, unlabelled = 0;
     for (const GridRow& row : grid_.rows) {
+      unlabelled += row.caption.empty() ? 1 : 0;
       full += row.cells.size() == grid_.columns && !row.cells.empty() ? 1 : 0;
       for (const GridCell& cell : row.cells) amounts += is_amount(cell.figure) ? 1 : 0;
     }
+    if (3 * unlabelled > grid_.rows.size()) return false;
     if (grid_.columns == 1) return amounts >= fewest_rows_of_one_column;
     return full >= 2 || (full == 1 && place_stream_heads(heads_, grid_.columns).name_every_column);
   }
@@ -200,17 +207,18 @@ class StreamSectionReader {
 
 }  // namespace
 
-std::vector<LineRange> find_cell_stretches(const Source& source, std::size_t begin, std::size_t end) {
-  std::vector<LineRange> found;
+std::vector<CellStretch> find_cell_stretches(const Source& source, std::size_t begin, std::size_t end) {
+  std::vector<CellStretch> found;
   CellReader reader(source.text);
-  std::size_t top = begin, lone = 0;
+  std::size_t top = begin, cells = 0, texts = 0;
   for (std::size_t i = begin; i <= end; ++i) {
     const LineForm form = i < end ? form_of(source, source.lines[i], reader) : LineForm::prose;
-    if (form == LineForm::lone_figure || form == LineForm::tabbed) ++lone;
+    if (form == LineForm::lone_figure || form == LineForm::tabbed) ++cells;
+    if (form == LineForm::text) ++texts;
     if (form != LineForm::prose && form != LineForm::spaced) continue;
-    if (lone >= fewest_lone_figures) found.push_back({top, i});
+    if (cells >= fewest_cells) found.push_back({{top, i}, 3 * cells >= texts});
     top = i + 1;
-    lone = 0;
+    cells = texts = 0;
   }
   return found;
 }
@@ -221,7 +229,9 @@ std::vector<Grid> read_cell_per_line(const Source& source, LineRange lines, Diag
   for (const StreamSection& section : StreamSections(source, rows).find()) {
     Grid grid = StreamSectionReader(source, rows, section).read(Layout::cell_per_line);
     if (!grid.unread.empty()) diagnostics.push_back({DiagnosticCode::cells_unread, grid.span, {}});
-    if (!grid.rows.empty()) grids.push_back(std::move(grid));
+    if (grid.rows.empty() || is_index(source, grid)) continue;
+    drop_range_dashes(grid);
+    grids.push_back(std::move(grid));
   }
   return grids;
 }

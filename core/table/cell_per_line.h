@@ -13,8 +13,14 @@
 
 namespace tieout {
 
-// Stretches between lines [begin, end) of prose that hold such cells; in order, not overlapping.
-std::vector<LineRange> find_cell_stretches(const Source& source, std::size_t begin, std::size_t end);
+struct CellStretch {
+  LineRange lines;
+  bool mostly_cells = false;  // enough that it is nothing else, even where no table can be made of it
+};
+
+// Stretches among lines [begin, end), between lines of prose, that hold such cells; in order, not
+// overlapping.
+std::vector<CellStretch> find_cell_stretches(const Source& source, std::size_t begin, std::size_t end);
 
 std::vector<Grid> read_cell_per_line(const Source& source, LineRange lines, Diagnostics& diagnostics);
 

@@ -137,9 +137,12 @@ class StreamReader {
     blanks_ = 0;
   }
 
-  // A note mark behind a figure: "*", "(a)".
+  // A note mark behind a figure: "*", "(a)", "[2]", "b".
   static bool is_mark(std::string_view text) {
-    return text.size() <= 4 && std::none_of(text.begin() + 1, text.end() - 1, is_letter) == (text.size() < 3);
+    while (!text.empty() && (text.front() == '(' || text.front() == '[')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ')' || text.back() == ']')) text.remove_suffix(1);
+    return text.size() <= 1 || text.find_first_not_of("0123456789*, ") == std::string_view::npos ||
+           (static_cast<unsigned char>(text[0]) >= 0x80 && text.size() <= 3);
   }
 
   // A caption broken over two lines: the second begins in lower case.

@@ -5,6 +5,7 @@
 
 #include "core/base/limits.h"
 #include "core/table/cell_columns.h"
+#include "core/table/grid_review.h"
 #include "core/table/head_words.h"
 #include "core/text/characters.h"
 
@@ -273,33 +274,6 @@ std::size_t figure_count(const Grid& grid) {
   return count;
 }
 
-// Page numbers of a table of contents: one column of whole numbers that never fall.
-bool lists_pages(const Grid& grid) {
-  if (grid.columns != 1 || figure_count(grid) < 2) return false;
-  Decimal previous(0, 0);
-  for (const GridRow& row : grid.rows) {
-    for (const GridCell& cell : row.cells) {
-      const Figure& figure = cell.figure;
-      if (!figure.is_number() || figure.span.size() > 3 || figure.value.decimals() > 0 ||
-          figure.value < previous)
-        return false;
-      previous = figure.value;
-    }
-  }
-  return true;
-}
-
-// An index of exhibits: numbers of documents, dates and files.
-bool lists_exhibits(const Source& source, const Grid& grid) {
-  const auto names_exhibit = [&](Span span) {
-    return any_word(source.slice(span),
-                    [](std::string_view word) { return word == "Exhibit" || word == "EXHIBIT"; });
-  };
-  for (const HeadCell& head : grid.heads)
-    if (std::any_of(head.text.begin(), head.text.end(), names_exhibit)) return true;
-  return std::any_of(grid.stub_head.begin(), grid.stub_head.end(), names_exhibit);
-}
-
 bool has_title(const Source& source, const std::vector<Span>& lines) {
   return std::any_of(lines.begin(), lines.end(),
                      [&](Span line) { return names_statement(source.slice(line)); });
@@ -312,7 +286,8 @@ std::vector<Grid> read_cell_table(const Source& source, const std::vector<CellRo
   std::vector<Grid> grids;
   for (const Section& section : SectionFinder(source.text, rows).find()) {
     Grid grid = SectionReader(source, rows, section).read(layout, diagnostics);
-    if (figure_count(grid) == 0 || lists_pages(grid) || lists_exhibits(source, grid)) continue;
+    if (figure_count(grid) == 0 || is_index(source, grid)) continue;
+    drop_range_dashes(grid);
     if (grids.empty() && !has_title(source, grid.preamble))
       grid.preamble.insert(grid.preamble.begin(), preamble.begin(), preamble.end());
     grids.push_back(std::move(grid));

@@ -57,10 +57,10 @@ class ColumnAssigner {
       if (ends_in_page_number(index)) return std::nullopt;
       return in_order;
     }
-    if (row.figures.size() > columns_) return std::nullopt;
+    if (row.figures.empty() || row.figures.size() > columns_) return std::nullopt;
     RowColumns found;
     for (const auto& [pattern, count] : patterns_) {
-      const RowColumns columns = match(row, pattern, index + 1 == rows_.size());
+      const RowColumns columns = match(row, pattern);
       if (!columns) continue;
       if (found && *found != *columns) return std::nullopt;
       found = columns;
@@ -85,16 +85,18 @@ class ColumnAssigner {
     });
   }
 
-  // Each figure at a slot of the pattern, and no cell lost: blank rows below may only add cells.
-  RowColumns match(const StreamRow& row, const Pattern& pattern, bool is_last) const {
-    const std::uint32_t length = length_of(row, counting_);
-    if (!is_last && length != pattern.length && length < pattern.length + columns_) return std::nullopt;
+  // Each figure at a slot of the pattern, and behind the last one a blank cell for every column left and one
+  // more: blank cells in front that were joined to one would let a figure slip to a column before its own.
+  RowColumns match(const StreamRow& row, const Pattern& pattern) const {
     std::vector<std::size_t> columns;
     for (const StreamFigure& figure : row.figures) {
       const auto slot = std::find(pattern.slots.begin(), pattern.slots.end(), slot_of(figure, counting_));
       if (slot == pattern.slots.end()) return std::nullopt;
       columns.push_back(static_cast<std::size_t>(slot - pattern.slots.begin()));
     }
+    const std::size_t left = columns_ - 1 - columns.back();
+    const std::size_t blanks = length_of(row, counting_) - 1 - slot_of(row.figures.back(), counting_);
+    if (left > 0 && blanks < left + 1) return std::nullopt;
     return columns;
   }
 
@@ -104,12 +106,38 @@ class ColumnAssigner {
   std::map<Pattern, std::size_t> patterns_;
 };
 
-bool is_doubled(const StreamRow& row, std::size_t columns, Counting counting) {
-  const std::uint32_t stride = slot_of(row.figures[columns], counting) - slot_of(row.figures[0], counting);
+bool is_one_distance_apart(const StreamRow& row, std::size_t columns, Counting counting) {
+  const std::uint32_t distance = slot_of(row.figures[columns], counting) - slot_of(row.figures[0], counting);
   for (std::size_t i = 0; i < columns; ++i)
-    if (slot_of(row.figures[i + columns], counting) - slot_of(row.figures[i], counting) != stride)
+    if (slot_of(row.figures[i + columns], counting) - slot_of(row.figures[i], counting) != distance)
       return false;
   return true;
+}
+
+// The blank caption leaves a wider gap than there is between any other two figures.
+bool has_wide_gap(const StreamRow& row, std::size_t columns) {
+  const auto gap_before = [&](std::size_t i) {
+    return row.figures[i].slot_without_symbols - row.figures[i - 1].slot_without_symbols;
+  };
+  for (std::size_t i = 1; i < row.figures.size(); ++i)
+    if (i != columns && gap_before(i) >= gap_before(columns)) return false;
+  return true;
+}
+
+bool is_doubled(const StreamRow& row, std::size_t columns) {
+  if (!has_wide_gap(row, columns)) return false;
+  return is_one_distance_apart(row, columns, Counting::every_cell) ||
+         is_one_distance_apart(row, columns, Counting::without_symbols);
+}
+
+// Leaves the first `columns` figures and returns the row of the others.
+StreamRow cut_behind(StreamRow& row, std::size_t columns) {
+  StreamRow below;
+  below.figures.assign(row.figures.begin() + static_cast<std::ptrdiff_t>(columns), row.figures.end());
+  for (const StreamFigure& figure : below.figures) below.span = cover(below.span, figure.cell.span);
+  row.figures.resize(columns);
+  row.span.end = row.figures.back().cell.span.end;
+  return below;
 }
 
 bool last_stands_apart(const StreamRow& row) {
@@ -131,32 +159,29 @@ std::vector<RowColumns> assign_columns(const std::vector<StreamRow>& rows, std::
   return assigned;
 }
 
-std::vector<StreamRow> split_unlabelled(std::vector<StreamRow> rows, std::size_t columns) {
-  std::vector<StreamRow> result;
-  for (StreamRow& row : rows) {
-    const bool doubled = columns > 1 && row.figures.size() == 2 * columns &&
-                         (is_doubled(row, columns, Counting::every_cell) ||
-                          is_doubled(row, columns, Counting::without_symbols));
-    if (!doubled) {
-      result.push_back(std::move(row));
-      continue;
-    }
-    StreamRow below;
-    below.figures.assign(row.figures.begin() + static_cast<std::ptrdiff_t>(columns), row.figures.end());
-    for (const StreamFigure& figure : below.figures) below.span = cover(below.span, figure.cell.span);
-    row.figures.resize(columns);
-    row.span.end = row.figures.back().cell.span.end;
-    result.push_back(std::move(row));
-    result.push_back(std::move(below));
+void split_unlabelled(std::vector<StreamRow>& rows, std::size_t columns) {
+  if (columns < 2) return;
+  const auto has = [](std::size_t count) {
+    return [count](const StreamRow& row) { return row.figures.size() == count; };
+  };
+  const auto full = std::count_if(rows.begin(), rows.end(), has(columns));
+  const auto doubled = std::count_if(rows.begin(), rows.end(), has(2 * columns));
+  if (doubled > std::max<std::ptrdiff_t>(1, full)) return;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].figures.size() != 2 * columns || !is_doubled(rows[i], columns)) continue;
+    StreamRow below = cut_behind(rows[i], columns);
+    rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(below));
   }
-  return result;
 }
 
 void drop_page_number(std::vector<StreamRow>& rows, std::size_t columns) {
   if (rows.empty() || columns == 0) return;
   StreamRow& row = rows.back();
-  if (row.figures.size() % columns == 1 % columns && row.figures.size() > columns && may_be_page(row) &&
-      last_stands_apart(row))
+  if (row.figures.empty() || !may_be_page(row)) return;
+  if (columns > 1 && row.figures.size() == 1)
+    rows.pop_back();
+  else if (row.figures.size() % columns == 1 % columns && row.figures.size() > columns &&
+           last_stands_apart(row))
     row.figures.pop_back();
 }
 

@@ -17,11 +17,11 @@ using RowColumns = std::optional<std::vector<std::size_t>>;
 std::vector<RowColumns> assign_columns(const std::vector<StreamRow>& rows, std::size_t columns);
 
 // Rows without a caption hang on the row before: a row with twice as many figures as columns, all of them one
-// constant distance apart, is cut in two.
-std::vector<StreamRow> split_unlabelled(std::vector<StreamRow> rows, std::size_t columns);
+// constant distance apart, is cut in two. Where many rows are so, nothing says that they are two.
+void split_unlabelled(std::vector<StreamRow>& rows, std::size_t columns);
 
 // Takes the number of a page, which follows the last row of a table, off that row: a small whole number that
-// is one figure too many and stands farther from the others than they from one another.
+// is one figure too many and stands farther from the others than they from one another, or is the only one.
 void drop_page_number(std::vector<StreamRow>& rows, std::size_t columns);
 
 }  // namespace tieout

@@ -32,12 +32,12 @@ class TableReader {
  private:
   // Lines without tab rows: runs of single cells, and fixed-width text between them.
   void read_lines(std::size_t begin, std::size_t end) {
-    for (LineRange stretch : find_cell_stretches(source_, begin, end)) {
-      std::vector<Grid> found = read_cell_per_line(source_, stretch, diagnostics_);
-      if (found.empty()) continue;
-      add(read_aligned(source_, shapes_, begin, stretch.begin));
+    for (const CellStretch& stretch : find_cell_stretches(source_, begin, end)) {
+      std::vector<Grid> found = read_cell_per_line(source_, stretch.lines, diagnostics_);
+      if (found.empty() && !stretch.mostly_cells) continue;
+      add(read_aligned(source_, shapes_, begin, stretch.lines.begin));
       add(std::move(found));
-      begin = stretch.end;
+      begin = stretch.lines.end;
     }
     add(read_aligned(source_, shapes_, begin, end));
   }
