@@ -8,6 +8,8 @@
 namespace tieout {
 namespace {
 
+constexpr std::uint32_t shortest_caption = 20;  // "Exhibit Number" is a head without a column
+
 bool names_exhibits(const Source& source, const std::vector<Span>& pieces) {
   return std::any_of(pieces.begin(), pieces.end(), [&](Span piece) {
     const std::string_view text = source.slice(piece);
@@ -77,7 +79,11 @@ void take_out(Grid& grid, std::size_t column) {
 bool is_index(const Source& source, const Grid& grid) {
   if (lists_pages(grid) || names_exhibits(source, grid.stub_head)) return true;
   return std::any_of(grid.heads.begin(), grid.heads.end(),
-                     [&](const HeadCell& head) { return names_exhibits(source, head.text); });
+                     [&](const HeadCell& head) { return names_exhibits(source, head.text); }) ||
+         std::any_of(grid.rows.begin(), grid.rows.end(), [&](const GridRow& row) {
+           return row.cells.empty() && row.caption.size() == 1 && row.span.size() < shortest_caption &&
+                  names_exhibits(source, row.caption);
+         });
 }
 
 void drop_range_dashes(Grid& grid) {

@@ -86,6 +86,13 @@ class Classifier {
   // "... in fiscal  1998" in justified prose, or a year as a heading.
   bool ends_in_lone_year(std::size_t first) const { return tokens_.size() - first == 1 && only_years(first); }
 
+  // "$995 - $1,000": two figures with a dash and single blanks between them.
+  bool is_range() const {
+    return tokens_.size() == 3 && tokens_[1].kind == TokenKind::figure &&
+           tokens_[1].figure.kind == FigureKind::dash && !tokens_[1].after_wide_gap() &&
+           !tokens_[2].after_wide_gap();
+  }
+
   // The words before the figures are one run, as a caption is; justified prose has several.
   bool has_caption(std::size_t first) const {
     return first <= longest_caption_words && fragments_of(tokens_, 0, first).size() <= 2;
@@ -154,7 +161,8 @@ LineShape shape_line(const Source& source, const Line& line, std::vector<Token>&
     shape.kind = LineKind::rule;
   } else if (is_head(classifier, shape, tokens, first)) {
     shape.kind = LineKind::head;
-  } else if (first < tokens.size() && classifier.has_caption(first) && !classifier.ends_in_lone_year(first)) {
+  } else if (first < tokens.size() && classifier.has_caption(first) && !classifier.ends_in_lone_year(first) &&
+             !classifier.is_range()) {
     shape.kind = LineKind::data;
     shape.cells_left = tokens[first].left;
     shape.cells = count_cells(tokens, first);

@@ -124,10 +124,22 @@ bool has_wide_gap(const StreamRow& row, std::size_t columns) {
   return true;
 }
 
-bool is_doubled(const StreamRow& row, std::size_t columns) {
-  if (!has_wide_gap(row, columns)) return false;
-  return is_one_distance_apart(row, columns, Counting::every_cell) ||
-         is_one_distance_apart(row, columns, Counting::without_symbols);
+// Whether the distance between the halves is that from one full row to the next, with its caption's cell
+// blank.
+bool is_row_length(const StreamRow& row, std::size_t columns, Counting counting,
+                   const std::vector<StreamRow>& rows) {
+  const std::uint32_t distance = slot_of(row.figures[columns], counting) - slot_of(row.figures[0], counting);
+  return std::any_of(rows.begin(), rows.end(), [&](const StreamRow& full) {
+    return full.figures.size() == columns && length_of(full, counting) + 1 == distance;
+  });
+}
+
+bool is_doubled(const StreamRow& row, std::size_t columns, const std::vector<StreamRow>& rows) {
+  for (Counting counting : {Counting::every_cell, Counting::without_symbols})
+    if (is_one_distance_apart(row, columns, counting) &&
+        (has_wide_gap(row, columns) || is_row_length(row, columns, counting, rows)))
+      return true;
+  return false;
 }
 
 // Leaves the first `columns` figures and returns the row of the others.
@@ -150,6 +162,16 @@ bool last_stands_apart(const StreamRow& row) {
   return true;
 }
 
+// Its figures stand at the slots of some other row with as many.
+bool stands_as_another(const StreamRow& row, const std::vector<StreamRow>& rows) {
+  return std::any_of(rows.begin(), rows.end(), [&](const StreamRow& other) {
+    if (other.figures.size() != row.figures.size()) return false;
+    return pattern_of(other, Counting::every_cell).slots == pattern_of(row, Counting::every_cell).slots ||
+           pattern_of(other, Counting::without_symbols).slots ==
+               pattern_of(row, Counting::without_symbols).slots;
+  });
+}
+
 }  // namespace
 
 std::vector<RowColumns> assign_columns(const std::vector<StreamRow>& rows, std::size_t columns) {
@@ -168,7 +190,7 @@ void split_unlabelled(std::vector<StreamRow>& rows, std::size_t columns) {
   const auto doubled = std::count_if(rows.begin(), rows.end(), has(2 * columns));
   if (doubled > std::max<std::ptrdiff_t>(1, full)) return;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].figures.size() != 2 * columns || !is_doubled(rows[i], columns)) continue;
+    if (rows[i].figures.size() != 2 * columns || !is_doubled(rows[i], columns, rows)) continue;
     StreamRow below = cut_behind(rows[i], columns);
     rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(below));
   }
@@ -178,11 +200,16 @@ void drop_page_number(std::vector<StreamRow>& rows, std::size_t columns) {
   if (rows.empty() || columns == 0) return;
   StreamRow& row = rows.back();
   if (row.figures.empty() || !may_be_page(row)) return;
-  if (columns > 1 && row.figures.size() == 1)
+  if (columns > 1 && row.figures.size() == 1) {
     rows.pop_back();
-  else if (row.figures.size() % columns == 1 % columns && row.figures.size() > columns &&
-           last_stands_apart(row))
-    row.figures.pop_back();
+    return;
+  }
+  StreamRow rest = row;
+  rest.figures.pop_back();
+  const bool is_whole = (rest.figures.size() == columns && stands_as_another(rest, rows)) ||
+                        (rest.figures.size() == 2 * columns && is_doubled(rest, columns, rows));
+  const bool is_one_too_many = row.figures.size() == columns + 1 && last_stands_apart(row);
+  if (is_whole || is_one_too_many) row = std::move(rest);
 }
 
 }  // namespace tieout
