@@ -102,10 +102,15 @@ class StreamSectionReader {
     grid_.layout = layout;
     split_pieces();
     grid_.columns = count_columns();
-    grid_.heads = place_stream_heads(heads_, grid_.columns).cells;
     drop_page_number(body_, grid_.columns);
     split_unlabelled(body_, grid_.columns);
-    const std::vector<RowColumns> columns = assign_columns(body_, grid_.columns);
+    std::vector<RowColumns> columns = assign_columns(body_, grid_.columns);
+    if (SlotColumns slots = columns_of_slots(body_, grid_.columns);
+        slots.count > grid_.columns && slots.count <= limits::columns) {
+      grid_.columns = slots.count;
+      columns = std::move(slots.rows);
+    }
+    grid_.heads = place_stream_heads(heads_, grid_.columns).cells;
     for (std::size_t i = 0; i < body_.size(); ++i) read_row(body_[i], columns[i]);
     if (!is_sure()) grid_.rows.clear();
     return std::move(grid_);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace tieout {
 namespace {
@@ -17,20 +19,27 @@ std::uint32_t length_of(const StreamRow& row, Counting counting) {
   return counting == Counting::every_cell ? row.cells : row.cells_without_symbols;
 }
 
-// Where the figures of a full row stand, and how many cells it has.
-struct Pattern {
-  std::vector<std::uint32_t> slots;
-  std::uint32_t length = 0;
-  friend bool operator<(const Pattern& a, const Pattern& b) {
-    return a.slots != b.slots ? a.slots < b.slots : a.length < b.length;
-  }
-};
+using Slots = std::vector<std::uint32_t>;
 
-Pattern pattern_of(const StreamRow& row, Counting counting) {
-  Pattern pattern;
-  for (const StreamFigure& figure : row.figures) pattern.slots.push_back(slot_of(figure, counting));
-  pattern.length = length_of(row, counting);
-  return pattern;
+Slots slots_of(const StreamRow& row, Counting counting) {
+  Slots slots;
+  for (const StreamFigure& figure : row.figures) slots.push_back(slot_of(figure, counting));
+  return slots;
+}
+
+// Where full rows have their figures: every way there is.
+std::set<Slots> patterns_of(const std::vector<StreamRow>& rows, std::size_t columns, Counting counting) {
+  std::set<Slots> patterns;
+  for (const StreamRow& row : rows)
+    if (row.figures.size() == columns) patterns.insert(slots_of(row, counting));
+  return patterns;
+}
+
+// The way of counting in which full rows look most alike.
+Counting choose_counting(const std::vector<StreamRow>& rows, std::size_t columns) {
+  const bool fewer = patterns_of(rows, columns, Counting::without_symbols).size() <
+                     patterns_of(rows, columns, Counting::every_cell).size();
+  return fewer ? Counting::without_symbols : Counting::every_cell;
 }
 
 // A small whole number at the end.
@@ -42,12 +51,11 @@ bool may_be_page(const StreamRow& row) {
 
 class ColumnAssigner {
  public:
-  ColumnAssigner(const std::vector<StreamRow>& rows, std::size_t columns) : rows_(rows), columns_(columns) {
-    const auto every_cell = patterns(Counting::every_cell);
-    const auto without_symbols = patterns(Counting::without_symbols);
-    counting_ = without_symbols.size() < every_cell.size() ? Counting::without_symbols : Counting::every_cell;
-    patterns_ = counting_ == Counting::every_cell ? every_cell : without_symbols;
-  }
+  ColumnAssigner(const std::vector<StreamRow>& rows, std::size_t columns)
+      : rows_(rows),
+        columns_(columns),
+        counting_(choose_counting(rows, columns)),
+        patterns_(patterns_of(rows, columns, counting_)) {}
 
   RowColumns assign(std::size_t index) const {
     const StreamRow& row = rows_[index];
@@ -59,7 +67,7 @@ class ColumnAssigner {
     }
     if (row.figures.empty() || row.figures.size() > columns_) return std::nullopt;
     RowColumns found;
-    for (const auto& [pattern, count] : patterns_) {
+    for (const Slots& pattern : patterns_) {
       const RowColumns columns = match(row, pattern);
       if (!columns) continue;
       if (found && *found != *columns) return std::nullopt;
@@ -69,30 +77,23 @@ class ColumnAssigner {
   }
 
  private:
-  std::map<Pattern, std::size_t> patterns(Counting counting) const {
-    std::map<Pattern, std::size_t> found;
-    for (const StreamRow& row : rows_)
-      if (row.figures.size() == columns_) ++found[pattern_of(row, counting)];
-    return found;
-  }
-
   // The last row of the table lacks a figure and has the number of the page instead.
   bool ends_in_page_number(std::size_t index) const {
     if (index + 1 != rows_.size() || columns_ < 2 || !may_be_page(rows_[index])) return false;
     return std::none_of(rows_.begin(), rows_.end() - 1, [&](const StreamRow& other) {
       return other.figures.size() == columns_ &&
-             pattern_of(other, counting_).slots == pattern_of(rows_[index], counting_).slots;
+             slots_of(other, counting_) == slots_of(rows_[index], counting_);
     });
   }
 
   // Each figure at a slot of the pattern, and behind the last one a blank cell for every column left and one
   // more: blank cells in front that were joined to one would let a figure slip to a column before its own.
-  RowColumns match(const StreamRow& row, const Pattern& pattern) const {
+  RowColumns match(const StreamRow& row, const Slots& pattern) const {
     std::vector<std::size_t> columns;
     for (const StreamFigure& figure : row.figures) {
-      const auto slot = std::find(pattern.slots.begin(), pattern.slots.end(), slot_of(figure, counting_));
-      if (slot == pattern.slots.end()) return std::nullopt;
-      columns.push_back(static_cast<std::size_t>(slot - pattern.slots.begin()));
+      const auto slot = std::find(pattern.begin(), pattern.end(), slot_of(figure, counting_));
+      if (slot == pattern.end()) return std::nullopt;
+      columns.push_back(static_cast<std::size_t>(slot - pattern.begin()));
     }
     const std::size_t left = columns_ - 1 - columns.back();
     const std::size_t blanks = length_of(row, counting_) - 1 - slot_of(row.figures.back(), counting_);
@@ -102,8 +103,8 @@ class ColumnAssigner {
 
   const std::vector<StreamRow>& rows_;
   std::size_t columns_;
-  Counting counting_ = Counting::every_cell;
-  std::map<Pattern, std::size_t> patterns_;
+  Counting counting_;
+  std::set<Slots> patterns_;
 };
 
 bool is_one_distance_apart(const StreamRow& row, std::size_t columns, Counting counting) {
@@ -123,6 +124,86 @@ bool has_wide_gap(const StreamRow& row, std::size_t columns) {
     if (i != columns && gap_before(i) >= gap_before(columns)) return false;
   return true;
 }
+
+// The length that most rows with figures have.
+std::uint32_t common_length(const std::vector<StreamRow>& rows, Counting counting) {
+  std::map<std::uint32_t, std::size_t> lengths;
+  for (const StreamRow& row : rows)
+    if (!row.figures.empty()) ++lengths[length_of(row, counting)];
+  std::pair<std::uint32_t, std::size_t> best;
+  for (const auto& [length, count] : lengths)
+    if (count > best.second) best = {length, count};
+  return best.first;
+}
+
+class SlotReader {
+ public:
+  SlotReader(const std::vector<StreamRow>& rows, Counting counting)
+      : rows_(rows), counting_(counting), length_(common_length(rows, counting)) {}
+
+  // Two rows with so many figures have them at slots farther apart than a symbol moves them.
+  bool differs(std::size_t columns) const {
+    const StreamRow* first = nullptr;
+    for (const StreamRow& row : rows_) {
+      if (row.figures.size() != columns || length_of(row, counting_) != length_) continue;
+      if (first == nullptr) first = &row;
+      for (std::size_t i = 0; i < columns; ++i) {
+        const std::uint32_t a = slot_of(first->figures[i], counting_), b = slot_of(row.figures[i], counting_);
+        if (std::max(a, b) - std::min(a, b) > 1) return true;
+      }
+    }
+    return false;
+  }
+
+  SlotColumns read() const {
+    std::map<std::uint32_t, std::size_t> columns;
+    for (const StreamRow& row : rows_)
+      for (const StreamFigure& figure : row.figures)
+        if (length_of(row, counting_) == length_) columns[slot_of(figure, counting_)] = 0;
+    SlotColumns found;
+    std::optional<std::uint32_t> before;
+    for (auto& [slot, column] : columns) {
+      if (!before || !is_same_column(*before, slot)) ++found.count;
+      column = found.count - 1;
+      before = slot;
+    }
+    for (const StreamRow& row : rows_) found.rows.push_back(assign(row, columns, found.count));
+    return found;
+  }
+
+ private:
+  // Neighbouring slots that no row has both: a figure with a symbol in a cell of its own, and without.
+  bool is_same_column(std::uint32_t slot, std::uint32_t next) const {
+    if (next != slot + 1) return false;
+    return std::none_of(rows_.begin(), rows_.end(), [&](const StreamRow& row) {
+      return length_of(row, counting_) == length_ && has_figure_at(row, slot) && has_figure_at(row, next);
+    });
+  }
+
+  bool has_figure_at(const StreamRow& row, std::uint32_t slot) const {
+    return std::any_of(row.figures.begin(), row.figures.end(),
+                       [&](const StreamFigure& figure) { return slot_of(figure, counting_) == slot; });
+  }
+
+  // Blank rows below may add cells to a row, none may be missing.
+  RowColumns assign(const StreamRow& row, const std::map<std::uint32_t, std::size_t>& columns,
+                    std::size_t count) const {
+    if (row.figures.empty() || (length_of(row, counting_) < length_ && row.figures.size() != count))
+      return std::nullopt;
+    std::vector<std::size_t> assigned;
+    for (const StreamFigure& figure : row.figures) {
+      const auto column = columns.find(slot_of(figure, counting_));
+      if (column == columns.end() || (!assigned.empty() && assigned.back() >= column->second))
+        return std::nullopt;
+      assigned.push_back(column->second);
+    }
+    return assigned;
+  }
+
+  const std::vector<StreamRow>& rows_;
+  Counting counting_;
+  std::uint32_t length_;
+};
 
 // Whether the distance between the halves is that from one full row to the next, with its caption's cell
 // blank.
@@ -166,9 +247,8 @@ bool last_stands_apart(const StreamRow& row) {
 bool stands_as_another(const StreamRow& row, const std::vector<StreamRow>& rows) {
   return std::any_of(rows.begin(), rows.end(), [&](const StreamRow& other) {
     if (other.figures.size() != row.figures.size()) return false;
-    return pattern_of(other, Counting::every_cell).slots == pattern_of(row, Counting::every_cell).slots ||
-           pattern_of(other, Counting::without_symbols).slots ==
-               pattern_of(row, Counting::without_symbols).slots;
+    return slots_of(other, Counting::every_cell) == slots_of(row, Counting::every_cell) ||
+           slots_of(other, Counting::without_symbols) == slots_of(row, Counting::without_symbols);
   });
 }
 
@@ -179,6 +259,11 @@ std::vector<RowColumns> assign_columns(const std::vector<StreamRow>& rows, std::
   std::vector<RowColumns> assigned;
   for (std::size_t i = 0; i < rows.size(); ++i) assigned.push_back(assigner.assign(i));
   return assigned;
+}
+
+SlotColumns columns_of_slots(const std::vector<StreamRow>& rows, std::size_t columns) {
+  const SlotReader reader(rows, choose_counting(rows, columns));
+  return reader.differs(columns) ? reader.read() : SlotColumns{};
 }
 
 void split_unlabelled(std::vector<StreamRow>& rows, std::size_t columns) {

@@ -16,6 +16,16 @@ using RowColumns = std::optional<std::vector<std::size_t>>;
 // the slots of a full row, and only in one way.
 std::vector<RowColumns> assign_columns(const std::vector<StreamRow>& rows, std::size_t columns);
 
+struct SlotColumns {
+  std::size_t count = 0;
+  std::vector<RowColumns> rows;  // as assign_columns gives them
+};
+
+// Columns told from slots alone, where rows with `columns` figures and the same number of cells have them at
+// different slots: then the table has more columns than any row has figures. None where no two rows differ
+// so.
+SlotColumns columns_of_slots(const std::vector<StreamRow>& rows, std::size_t columns);
+
 // Rows without a caption hang on the row before: a row with twice as many figures as columns, all of them one
 // constant distance apart, is cut in two. Where many rows are so, nothing says that they are two.
 void split_unlabelled(std::vector<StreamRow>& rows, std::size_t columns);
