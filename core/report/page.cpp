@@ -56,7 +56,7 @@ void Page::line(std::size_t indent, std::string_view text) {
 }
 
 void Page::section(std::string_view title) {
-  out_ += '\n';
+  blank();
   line(0, title);
 }
 

@@ -11,6 +11,7 @@ class Page {
  public:
   static constexpr std::size_t width = 80;
 
+  void blank() { out_ += '\n'; }
   // A blank line, then the title of a section.
   void section(std::string_view title);
   // Words wrapped at the width; every line begins with `indent` blanks.

@@ -60,7 +60,7 @@ std::size_t figures_in(const Statement& statement) {
 
 void show_statements(Page& page, const std::vector<Statement>& statements) {
   if (statements.empty()) return;
-  page.section("");
+  page.blank();
   page.row("STATEMENTS", {"columns", "rows", "figures"});
   for (std::size_t i = 0; i < statements.size(); ++i) {
     const Statement& statement = statements[i];
@@ -121,15 +121,25 @@ void show_findings(Page& page, const Report& report, Verdict verdict, std::strin
   }
 }
 
+// "1 cell", "253 cells"
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return grouped(count) + " " + std::string(count == 1 ? one : many);
+}
+
 void show_coverage(Page& page, const std::vector<CoverageItem>& items) {
   const CoverageTotals totals = count_by_status(items);
-  std::string words = grouped(items.size()) + " figures in the text";
-  for (const CoverageStatus status :
-       {CoverageStatus::cell, CoverageStatus::claim, CoverageStatus::date, CoverageStatus::header,
-        CoverageStatus::identifier, CoverageStatus::context, CoverageStatus::unread})
-    words += ", " + grouped(totals[status]) + " " + spoken(name_of(status));
+  const auto part = [&](CoverageStatus status, std::string_view one, std::string_view many) {
+    return ", " + counted(totals[status], one, many);
+  };
   page.section("COVERAGE");
-  page.words(2, words);
+  page.words(2, counted(items.size(), "number", "numbers") + " in the text" +
+                    part(CoverageStatus::cell, "cell", "cells") +
+                    part(CoverageStatus::claim, "claim", "claims") +
+                    part(CoverageStatus::date, "date", "dates") +
+                    part(CoverageStatus::header, "in a heading", "in headings") +
+                    part(CoverageStatus::identifier, "identifier", "identifiers") +
+                    part(CoverageStatus::context, "in context", "in context") +
+                    part(CoverageStatus::unread, "unread", "unread"));
 }
 
 std::string place_of(const Report& report, Span span) {

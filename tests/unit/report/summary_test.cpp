@@ -1,0 +1,75 @@
+// The tie sheet: what a report says in a terminal of 80 columns.
+#include "core/report/summary.h"
+
+#include <doctest/doctest.h>
+
+#include "core/report/page.h"
+#include "tests/unit/support/printed_table.h"
+
+namespace tieout {
+namespace {
+
+Report report_with(Verdict verdict) {
+  Report report;
+  report.statements = {test::printed_table("Product | 52,711\nService | 23,322\n=Total revenue | 75,493",
+                                           StatementKind::income_statement)};
+  report.statements[0].title = "Statements of Operations";
+  Check check;
+  check.rule = "footing";
+  check.verdict = verdict;
+  check.message = "Total revenue does not foot: 52,711 + 23,322 = 76,033, printed 75,493";
+  check.reported = Decimal(75493, 0);
+  check.computed = Decimal(76033, 0);
+  check.difference = Decimal(-540, 0);
+  check.suspects = {{{0, 0, 0}, Decimal(52171, 0), "digits_transposed"}};
+  report.checks = {check};
+  return report;
+}
+
+std::size_t widest_line(const std::string& text) {
+  std::size_t widest = 0, begin = 0;
+  for (std::size_t end = text.find('\n'); end != text.npos; begin = end + 1, end = text.find('\n', begin))
+    widest = std::max(widest, end - begin);
+  return widest;
+}
+
+bool has(const std::string& text, std::string_view words) {
+  return text.find(words) != text.npos;
+}
+
+}  // namespace
+
+TEST_CASE("what is inconsistent is shown with its arithmetic and its suspects") {
+  const std::string sheet = to_text(report_with(Verdict::inconsistent));
+  CHECK(has(sheet, "INCONSISTENT\n  x1 footing: Total revenue does not foot:"));
+  CHECK(has(sheet, "reported 75,493, computed 76,033, difference (540)"));
+  CHECK(has(sheet, "suspect: Product (s1.r1.c1)"));
+  CHECK(has(sheet, "repaired by 52,171"));
+}
+
+TEST_CASE("what holds is counted, not shown") {
+  const std::string sheet = to_text(report_with(Verdict::exact));
+  CHECK(has(sheet, "exact                                                                          1\n"));
+  CHECK_FALSE(has(sheet, "x1"));
+}
+
+TEST_CASE("no line is wider than the page, and control characters never reach the terminal") {
+  Report report = report_with(Verdict::difference);
+  report.statements[0].title = std::string(200, 'x');
+  report.checks[0].message += "\x1B[2J \a a word and another and another and another and another and another";
+  report.release.headline =
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
+  const std::string sheet = to_text(report);
+  CHECK(widest_line(sheet) <= Page::width);
+  CHECK_FALSE(has(sheet, "\x1B"));
+  CHECK_FALSE(has(sheet, "\a"));
+}
+
+TEST_CASE("characters of several bytes are one column wide") {
+  Page page;
+  page.row("Caf\u00E9", {"1"});
+  const std::string line = std::move(page).take();
+  CHECK(line.size() == Page::width + 2);
+}
+
+}  // namespace tieout
