@@ -2,6 +2,7 @@
 #include "core/check/metrics.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <initializer_list>
 
@@ -61,6 +62,13 @@ constexpr MetricRule net_cash = {"net_cash", "Net cash", "cash + short-term inve
 constexpr MetricRule days_outstanding = {"days_sales_outstanding", "Days sales outstanding",
                                          "accounts_receivable ÷ revenue × days of the quarter"};
 
+constexpr std::uint32_t reach = 24;  // statements between those of one release
+
+struct StatementColumn {
+  std::uint32_t statement = 0;
+  std::uint32_t column = 0;
+};
+
 struct MetricOperand {
   CellRef ref;
   Decimal value;
@@ -87,7 +95,12 @@ bool is_year_before(const Period& earlier, const Period& later) {
 class MetricFinder {
  public:
   MetricFinder(const std::vector<Statement>& statements, const std::vector<Calculation>& calculations)
-      : ledger_(statements, calculations) {}
+      : ledger_(statements, calculations) {
+    for (std::uint32_t s = 0; s < ledger_.size(); ++s)
+      for (const std::uint32_t c : ledger_.value_columns(s))
+        if (ledger_[s].columns[c].period && ledger_[s].columns[c].member.empty())
+          columns_of(ledger_[s].kind).push_back({s, c});
+  }
 
   std::vector<Metric> find() {
     each(StatementKind::income_statement, [&](std::uint32_t s, std::uint32_t c) { derive_shares(s, c); });
@@ -103,13 +116,26 @@ class MetricFinder {
   }
 
  private:
-  // Every column with a period, of the whole rather than of a segment.
+  // Columns with a period, of the whole rather than of a segment, of the statements of one kind.
+  std::vector<StatementColumn>& columns_of(StatementKind kind) {
+    return columns_[static_cast<std::size_t>(kind)];
+  }
+
   template <typename Visit>
   void each(StatementKind kind, Visit visit) {
-    for (std::uint32_t s = 0; s < ledger_.size(); ++s)
-      if (ledger_[s].kind == kind)
-        for (const std::uint32_t c : ledger_.value_columns(s))
-          if (ledger_[s].columns[c].period && ledger_[s].columns[c].member.empty()) visit(s, c);
+    first_of_rule_ = metrics_.size();
+    for (const StatementColumn at : columns_of(kind)) visit(at.statement, at.column);
+  }
+
+  // Of those, the ones printed near a statement: of the same release where a text holds several.
+  template <typename Visit>
+  void each_near(StatementKind kind, std::uint32_t s, Visit visit) {
+    const auto& columns = columns_of(kind);
+    const std::uint32_t first = s > reach ? s - reach : 0;
+    auto at = std::lower_bound(
+        columns.begin(), columns.end(), first,
+        [](const StatementColumn& column, std::uint32_t wanted) { return column.statement < wanted; });
+    for (; at != columns.end() && at->statement <= s + reach; ++at) visit(at->statement, at->column);
   }
 
   const Period& period_of(std::uint32_t s, std::uint32_t c) const { return *ledger_[s].columns[c].period; }
@@ -128,20 +154,23 @@ class MetricFinder {
                                         : std::nullopt;
   }
 
-  // The column of another statement that speaks of the same period.
+  // The columns near a statement that speak of a period.
   template <typename Visit>
-  void each_matching(StatementKind kind, const Period& period, Visit visit) {
-    each(kind, [&](std::uint32_t s, std::uint32_t c) {
-      if (period_of(s, c).same_as(period)) visit(s, c);
+  void each_matching(StatementKind kind, std::uint32_t s, const Period& period, Visit visit) {
+    each_near(kind, s, [&](std::uint32_t other, std::uint32_t column) {
+      if (period_of(other, column).same_as(period)) visit(other, column);
     });
   }
 
   // The same period may be printed in several statements; the first is kept.
   void add(Metric metric) {
-    const bool known = std::any_of(metrics_.begin(), metrics_.end(), [&](const Metric& other) {
-      return other.name == metric.name && other.period->same_as(*metric.period);
-    });
-    if (!known) metrics_.push_back(std::move(metric));
+    const std::uint32_t s = metric.cells.front().statement;
+    for (std::size_t i = metrics_.size(); i > first_of_rule_; --i) {
+      const Metric& other = metrics_[i - 1];
+      if (other.cells.front().statement + reach < s) break;
+      if (other.name == metric.name && other.period->same_as(*metric.period)) return;
+    }
+    metrics_.push_back(std::move(metric));
   }
 
   void add_ratio(const MetricRule& rule, UnitKind kind, const Period& period,
@@ -234,7 +263,7 @@ class MetricFinder {
     const bool plain = std::all_of(added.begin(), added.end(),
                                    [](const MetricOperand& part) { return part.value.sign() >= 0; });
     if (added.empty() || !plain || ledger_.rows_of(s, "cf_depr_amort").empty()) return;
-    each_matching(StatementKind::income_statement, period_of(s, c),
+    each_matching(StatementKind::income_statement, s, period_of(s, c),
                   [&](std::uint32_t income, std::uint32_t column) {
                     const auto operating = operand(income, column, {"operating_income"});
                     if (!operating) return;
@@ -271,7 +300,7 @@ class MetricFinder {
   void derive_days_outstanding(std::uint32_t s, std::uint32_t c) {
     const auto owed = operand(s, c, {"accounts_receivable"});
     if (!owed) return;
-    each(StatementKind::income_statement, [&](std::uint32_t income, std::uint32_t column) {
+    each_near(StatementKind::income_statement, s, [&](std::uint32_t income, std::uint32_t column) {
       const Period& period = period_of(income, column);
       const auto sold = operand(income, column, revenue);
       const bool quarter =
@@ -289,11 +318,11 @@ class MetricFinder {
   void derive_quarters(std::uint32_t s, std::uint32_t c) {
     const Period& whole = period_of(s, c);
     if (!whole.start) return;
-    each(StatementKind::income_statement, [&](std::uint32_t later, std::uint32_t column) {
+    each_near(StatementKind::income_statement, s, [&](std::uint32_t later, std::uint32_t column) {
       const Period& part = period_of(later, column);
       if (!part.start || part.end != whole.end || *part.start <= *whole.start) return;
       const Period rest = before(whole, part);
-      if (is_printed(rest)) return;
+      if (is_printed(s, rest)) return;
       for (const MetricRule& rule : parts_of_year) {
         const auto all = operand(s, c, {rule.row}), taken = operand(later, column, {rule.row});
         if (all && taken) add_sum(rule, rest, {*all}, {*taken});
@@ -312,15 +341,17 @@ class MetricFinder {
     return rest;
   }
 
-  bool is_printed(const Period& period) {
+  bool is_printed(std::uint32_t s, const Period& period) {
     bool printed = false;
-    each_matching(StatementKind::income_statement, period,
+    each_matching(StatementKind::income_statement, s, period,
                   [&](std::uint32_t, std::uint32_t) { printed = true; });
     return printed;
   }
 
   Ledger ledger_;
+  std::array<std::vector<StatementColumn>, 10> columns_;  // by kind, in the order of the text
   std::vector<Metric> metrics_;
+  std::size_t first_of_rule_ = 0;
 };
 
 }  // namespace
