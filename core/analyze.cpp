@@ -4,6 +4,7 @@
 #include "core/calculation/calculation.h"
 #include "core/check/checks.h"
 #include "core/check/metrics.h"
+#include "core/claim/claims.h"
 #include "core/concept/match.h"
 #include "core/report/coverage.h"
 #include "core/statement/statements.h"
@@ -29,6 +30,7 @@ Report analyze(std::string_view text, const Options& options) {
   for (std::uint32_t s = 0; s < report.statements.size(); ++s)
     for (Calculation& calculation : find_calculations(report.statements[s], s, report.diagnostics))
       report.calculations.push_back(std::move(calculation));
+  report.claims = read_claims(source, report.statements, report.release);
   report.checks = run_checks(report.statements, report.calculations, report.claims, report.release);
   report.metrics = derive_metrics(report.statements, report.calculations);
   report.coverage = account_for_figures(source, grids, report);

@@ -1,5 +1,6 @@
 // Every family asks for its relations; the gate turns them into checks.
 #include "core/check/checks.h"
+#include "core/check/claims.h"
 #include "core/check/families.h"
 #include "core/check/verdicts.h"
 
@@ -8,7 +9,7 @@ namespace tieout {
 std::vector<Check> run_checks(const std::vector<Statement>& statements,
                               const std::vector<Calculation>& calculations, const std::vector<Claim>& claims,
                               const ReleaseFacts& release) {
-  static_cast<void>(claims), static_cast<void>(release);
+  static_cast<void>(release);
   const Ledger ledger(statements, calculations);
   RelationList relations;
   add_footings(ledger, relations);
@@ -20,7 +21,9 @@ std::vector<Check> run_checks(const std::vector<Statement>& statements,
   add_ties(ledger, relations);
   add_period_sums(ledger, relations);
   add_roll_forwards(ledger, relations);
-  return to_checks(statements, relations.take());
+  std::vector<Check> checks = to_checks(statements, relations.take());
+  for (Check& check : check_claims(statements, claims)) checks.push_back(std::move(check));
+  return checks;
 }
 
 }  // namespace tieout

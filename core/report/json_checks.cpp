@@ -49,7 +49,7 @@ void write_check_cell(ReportWriter& out, const CheckCell& cell) {
 void write_suspect(ReportWriter& out, const Suspect& suspect) {
   out.begin_object();
   out.key("ref");
-  out.cell_id(suspect.ref);
+  suspect.claim ? out.id('p', *suspect.claim) : out.cell_id(suspect.ref);
   out.key("repair");
   out.decimal(suspect.repair);
   out.key("reason");
@@ -178,7 +178,7 @@ void write_metric(ReportWriter& out, std::size_t index, const Metric& metric) {
   out.end_object();
 }
 
-// How telling a verdict is of a claim that several checks speak of: the worst is the claim's.
+// How telling a verdict is of a claim: the worst of the checks that hold it against the tables.
 int gravity(Verdict verdict) {
   switch (verdict) {
     case Verdict::not_evaluable:
@@ -201,6 +201,10 @@ std::vector<std::optional<Verdict>> claim_verdicts(const Report& report) {
   std::vector<std::optional<Verdict>> verdicts(report.claims.size());
   for (const Check& check : report.checks)
     for (const std::uint32_t claim : check.claims) {
+      const bool broken = check.verdict == Verdict::inconsistent;
+      const bool own = check.claims.size() == 1 && !report.claims[claim].binds.empty();
+      const bool left_open = check.claims.size() == 1 && check.verdict == Verdict::not_evaluable;
+      if (!broken && !own && !left_open) continue;
       std::optional<Verdict>& verdict = verdicts[claim];
       if (!verdict || gravity(check.verdict) > gravity(*verdict)) verdict = check.verdict;
     }

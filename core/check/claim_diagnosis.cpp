@@ -1,0 +1,291 @@
+// Tries the slips of a writer one after the other (the order of section 6.3 of the domain specification).
+#include "core/check/claim_diagnosis.h"
+
+#include <algorithm>
+
+#include "core/check/claim_words.h"
+#include "core/concept/concept.h"
+
+namespace tieout {
+namespace {
+
+using Cells = std::vector<CellRef>;
+
+bool agrees(const Claim& claim, const Cells& cells, const FactBook& facts) {
+  const auto result = agree_with_cells(claim, cells, facts);
+  return result && (result->agreement == Agreement::exact || result->agreement == Agreement::rounding);
+}
+
+struct Counterpart {
+  std::string_view gaap, non_gaap;
+};
+
+constexpr Counterpart counterparts[] = {
+    {"net_income", "ng_net_income"}, {"profit_loss", "ng_net_income"}, {"eps_diluted", "ng_eps"},
+    {"eps_basic", "ng_eps"},         {"ebitda", "adj_ebitda"},
+};
+
+class Diagnostician {
+ public:
+  Diagnostician(const Claim& claim, const FactBook& facts)
+      : claim_(claim), facts_(facts), result_(agree_with_cells(claim, claim.binds, facts)) {
+    if (result_) expected_ = expected_figure();
+  }
+
+  std::optional<Diagnosis> diagnose() const {
+    if (!result_ || !expected_) return std::nullopt;
+    if (auto found = wrong_period()) return found;
+    if (auto found = wrong_row()) return found;
+    if (auto found = other_basis()) return found;
+    if (auto found = wrong_direction()) return found;
+    if (auto found = percent_or_points()) return found;
+    if (auto found = base_swapped()) return found;
+    if (auto found = wrong_digits()) return found;
+    if (auto found = wrong_scale()) return found;
+    return wrong_sign();
+  }
+
+ private:
+  // The tables' figure as the claim would print it.
+  std::optional<Decimal> expected_figure() const {
+    if (claim_.binds.size() > 1 && claim_.kind != ClaimKind::change) return result_->value;
+    if (claim_.kind == ClaimKind::change && claim_.unit.kind == UnitKind::percent) return result_->value;
+    const Amount amount{result_->value, scale_of_cell()};
+    return rounded_to(amount, claim_.value.decimals(), claim_.unit.scale);
+  }
+
+  int scale_of_cell() const {
+    const Cell& cell = *cell_at(facts_.statements(), claim_.binds.front());
+    return (cell.unit ? *cell.unit : facts_.row(claim_.binds.front()).unit).scale;
+  }
+
+  Diagnosis diagnosis(std::string_view slip, std::string repair) const {
+    return {slip, std::move(repair), *expected_};
+  }
+
+  std::string expected_words() const {
+    return in_words(two_signed() ? *expected_ : expected_->magnitude(), claim_.unit);
+  }
+
+  bool two_signed() const {
+    const auto id = facts_.row(claim_.binds.front()).concept_id;
+    return id && has_two_signs(*id);
+  }
+
+  // The figure of another column of the same row, or a change measured between other columns of it.
+  std::optional<Diagnosis> wrong_period() const {
+    const CellRef first = claim_.binds.front();
+    for (const CellRef other : row_cells(first)) {
+      if (claim_.binds.size() == 1) {
+        if (other != first && agrees(claim_, {other}, facts_)) return other_period(other);
+      } else if (claim_.kind == ClaimKind::ratio) {
+        if (other.column != first.column && agrees(claim_, moved_to(other.column), facts_))
+          return other_period(other);
+      } else {
+        for (const CellRef before : row_cells(first))
+          if (before != other && (other != first || before != claim_.binds[1]) && later(other, before) &&
+              agrees(claim_, {other, before}, facts_))
+            return diagnosis("wrong_period",
+                             in_words(claim_) + " is the change from " + facts_.column(before).label +
+                                 " to " + facts_.column(other).label + "; here it is " + expected_words());
+      }
+    }
+    return other_statement_period();
+  }
+
+  bool later(CellRef a, CellRef b) const {
+    return facts_.column(a).period->end > facts_.column(b).period->end;
+  }
+
+  Diagnosis other_period(CellRef other) const {
+    return diagnosis("wrong_period", in_words(claim_) + " is the figure of " + facts_.column(other).label +
+                                         "; for " + facts_.column(claim_.binds.front()).label + " it is " +
+                                         expected_words());
+  }
+
+  // The same measure in another statement, of another length of time.
+  std::optional<Diagnosis> other_statement_period() const {
+    const auto id = facts_.row(claim_.binds.front()).concept_id;
+    if (claim_.binds.size() != 1 || !id) return std::nullopt;
+    for (const CellRef other : facts_.cells(*id, claim_.unit.kind))
+      if (!facts_.column(other).period->same_as(*facts_.column(claim_.binds.front()).period) &&
+          agrees(claim_, {other}, facts_))
+        return other_period(other);
+    return std::nullopt;
+  }
+
+  // Cells of values of a row in columns whose period is known.
+  Cells row_cells(CellRef ref) const {
+    Cells cells;
+    const Statement& statement = facts_.statements()[ref.statement];
+    for (std::uint32_t c = 0; c < statement.columns.size(); ++c) {
+      const CellRef other{ref.statement, ref.row, c};
+      const Cell* cell = cell_at(facts_.statements(), other);
+      if (cell && cell->has_value() && statement.columns[c].role == ColumnRole::value &&
+          statement.columns[c].period)
+        cells.push_back(other);
+    }
+    return cells;
+  }
+
+  Cells moved_to(std::uint32_t column) const {
+    Cells cells = claim_.binds;
+    for (CellRef& cell : cells) {
+      cell.column = column;
+      const Cell* at = cell_at(facts_.statements(), cell);
+      if (!at || !at->has_value()) return claim_.binds;
+    }
+    return cells;
+  }
+
+  // The figure of another row of the same column; only of three digits or more, since shorter ones agree by
+  // chance, or of a row that is often mistaken for it.
+  std::optional<Diagnosis> wrong_row() const {
+    if (claim_.binds.size() != 1 || claim_.hedge) return std::nullopt;
+    const CellRef first = claim_.binds.front();
+    const Statement& statement = facts_.statements()[first.statement];
+    for (std::uint32_t r = 0; r < statement.rows.size(); ++r) {
+      const CellRef other{first.statement, r, first.column};
+      const Cell* cell = cell_at(facts_.statements(), other);
+      if (r == first.row || !cell || !cell->has_value() || facts_.unit(other) != claim_.unit.kind) continue;
+      const bool enough = size_of(claim_.value) >= 100 || claim_.unit.kind == UnitKind::money_per_share;
+      if (enough && facts_.row(other).concept_id != facts_.row(first).concept_id &&
+          agrees(claim_, {other}, facts_))
+        return diagnosis("wrong_row", in_words(claim_) + " is " + facts_.row(other).caption + "; " +
+                                          facts_.row(first).caption + " is " + expected_words());
+    }
+    return std::nullopt;
+  }
+
+  static std::int64_t size_of(Decimal value) { return value.magnitude().units(); }
+
+  std::optional<Diagnosis> other_basis() const {
+    const auto id = facts_.row(claim_.binds.front()).concept_id;
+    if (claim_.binds.size() != 1 || !id || !claim_.period) return std::nullopt;
+    for (const Counterpart& pair : counterparts) {
+      const bool gaap = concept_name(*id) == pair.gaap, non_gaap = concept_name(*id) == pair.non_gaap;
+      const auto other = gaap       ? find_concept(pair.non_gaap)
+                         : non_gaap ? find_concept(pair.gaap)
+                                    : std::nullopt;
+      if (!other) continue;
+      for (const CellRef cell : facts_.cells(*other, *claim_.period, claim_.unit.kind))
+        if (agrees(claim_, {cell}, facts_))
+          return diagnosis("gaap_non_gaap", in_words(claim_) + " is " + facts_.row(cell).caption + "; " +
+                                                facts_.row(claim_.binds.front()).caption + " is " +
+                                                expected_words());
+    }
+    return std::nullopt;
+  }
+
+  bool is_change() const {
+    return claim_.kind == ClaimKind::change || claim_.kind == ClaimKind::percent_change;
+  }
+
+  bool agrees_as(Decimal value, int scale) const {
+    Claim other = claim_;
+    other.value = value;
+    other.unit.scale = scale;
+    return agrees(other, claim_.binds, facts_);
+  }
+
+  std::optional<Diagnosis> wrong_direction() const {
+    if (!is_change() || !agrees_as(-claim_.value, claim_.unit.scale)) return std::nullopt;
+    return diagnosis("direction", std::string("it went ") + (expected_->is_negative() ? "down" : "up") +
+                                      " by " + in_words(expected_->magnitude(), claim_.unit));
+  }
+
+  std::optional<Diagnosis> percent_or_points() const {
+    if (claim_.unit.kind != UnitKind::percent) return std::nullopt;
+    const int other = claim_.unit.scale == -2 ? 0 : -2;
+    Unit unit = claim_.unit;
+    unit.scale = other;
+    if (agrees_as(claim_.value, other))
+      return Diagnosis{"percent_points", "the tables give " + in_words(claim_.value, unit), claim_.value};
+    return std::nullopt;
+  }
+
+  std::optional<Diagnosis> base_swapped() const {
+    if (claim_.kind != ClaimKind::percent_change || claim_.binds.size() != 2) return std::nullopt;
+    const Cells swapped = {claim_.binds[1], claim_.binds[0]};
+    Claim turned = claim_;
+    for (const Decimal value : {claim_.value, -claim_.value}) {
+      turned.value = value;
+      if (agrees(turned, swapped, facts_))
+        return diagnosis("base_swapped",
+                         "that is the change measured from the later figure; from the earlier one it is " +
+                             expected_words());
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Diagnosis> wrong_digits() const {
+    const std::string wrong = std::to_string(size_of(claim_.value)),
+                      right = std::to_string(size_of(*expected_));
+    const std::size_t width = std::max(wrong.size(), right.size());
+    const auto padded = [&](const std::string& digits) {
+      const bool fraction =
+          claim_.value.decimals() > 0 && width <= static_cast<std::size_t>(claim_.value.decimals()) + 1;
+      return fraction ? std::string(width - digits.size(), '0') + digits : digits;
+    };
+    if ((claim_.value.is_negative() != expected_->is_negative()) && two_signed()) return std::nullopt;
+    const std::string_view slip = digit_slip(padded(wrong), padded(right));
+    if (slip.empty()) return std::nullopt;
+    return diagnosis(slip, "the tables give " + expected_words());
+  }
+
+  std::optional<Diagnosis> wrong_scale() const {
+    for (const int power : {3, -3, 6, -6, 1, -1})
+      if (agrees_as(claim_.value, claim_.unit.scale + power)) {
+        Unit unit = claim_.unit;
+        unit.scale += power;
+        const bool word = unit.scale % 3 == 0 && unit.scale >= 3;
+        return Diagnosis{"scale",
+                         "the tables give " + (word ? in_words(claim_.value, unit) : expected_words()),
+                         *expected_};
+      }
+    return std::nullopt;
+  }
+
+  std::optional<Diagnosis> wrong_sign() const {
+    if (is_change() || !agrees_as(-claim_.value, claim_.unit.scale)) return std::nullopt;
+    return diagnosis("sign", std::string("the tables give a ") +
+                                 (claim_.value.is_negative() ? "gain" : "loss") + " of " +
+                                 in_words(claim_.value.magnitude(), claim_.unit));
+  }
+
+  const Claim& claim_;
+  const FactBook& facts_;
+  std::optional<Recomputed> result_;
+  std::optional<Decimal> expected_;
+};
+
+}  // namespace
+
+std::string_view digit_slip(std::string_view wrong, std::string_view right) {
+  if (wrong == right || wrong.empty() || right.empty()) return {};
+  std::size_t head = 0;
+  while (head < wrong.size() && head < right.size() && wrong[head] == right[head]) ++head;
+  std::size_t tail = 0;
+  while (tail + head < wrong.size() && tail + head < right.size() &&
+         wrong[wrong.size() - 1 - tail] == right[right.size() - 1 - tail])
+    ++tail;
+  const std::size_t left_wrong = wrong.size() - head - tail, left_right = right.size() - head - tail;
+  if (wrong.size() == right.size()) {
+    if (left_wrong == 1 && wrong.size() > 1) return "one_digit";
+    const bool swapped = left_wrong == 2 && wrong[head] == right[head + 1] && wrong[head + 1] == right[head];
+    return swapped ? "digits_transposed" : std::string_view{};
+  }
+  if (left_wrong == 0 && left_right == 1) return "digit_dropped";
+  if (left_right == 0 && left_wrong == 1) {
+    const bool doubled = (head > 0 && wrong[head] == wrong[head - 1]) ||
+                         (head + 1 < wrong.size() && wrong[head] == wrong[head + 1]);
+    return doubled ? "digit_doubled" : "digit_added";
+  }
+  return {};
+}
+
+std::optional<Diagnosis> diagnose(const Claim& claim, const FactBook& facts) {
+  return Diagnostician(claim, facts).diagnose();
+}
+
+}  // namespace tieout

@@ -1,0 +1,251 @@
+// Holds every claim of the prose against the cells it is bound to.
+#include "core/check/claims.h"
+
+#include <algorithm>
+
+#include "core/check/claim_diagnosis.h"
+#include "core/check/claim_relations.h"
+#include "core/check/claim_words.h"
+
+namespace tieout {
+namespace {
+
+Verdict verdict_of(Agreement agreement) {
+  switch (agreement) {
+    case Agreement::exact:
+      return Verdict::exact;
+    case Agreement::rounding:
+      return Verdict::rounding;
+    case Agreement::near:
+      return Verdict::near;
+    case Agreement::none:
+      break;
+  }
+  return Verdict::not_evaluable;
+}
+
+std::string_view rule_of(const Claim& claim) {
+  switch (claim.kind) {
+    case ClaimKind::percent_change:
+      return "claim_growth";
+    case ClaimKind::change:
+      return "claim_change";
+    case ClaimKind::ratio:
+      return "claim_ratio";
+    default:
+      return "claim_level";
+  }
+}
+
+class ClaimChecker {
+ public:
+  ClaimChecker(const std::vector<Claim>& claims, const FactBook& facts) : claims_(claims), facts_(facts) {}
+
+  std::vector<Check> check() {
+    for (std::uint32_t i = 0; i < claims_.size(); ++i) {
+      if (claims_[i].high) check_range(i);
+      if (!claims_[i].binds.empty()) check_bound(i);
+      if (!claims_[i].candidates.empty()) leave_to_reader(i);
+      check_direction(i);
+    }
+    return std::move(checks_);
+  }
+
+ private:
+  Check begin(std::uint32_t index, const std::vector<CellRef>& cells) const {
+    const Claim& claim = claims_[index];
+    Check check;
+    check.rule = rule_of(claim);
+    check.severity = Severity::high;
+    check.claims = {index};
+    check.unit = claim.unit;
+    check.reported = claim.value;
+    const bool share = claim.kind == ClaimKind::ratio;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      check.cells.push_back({cells[i],
+                             cells.size() == 1 ? "figure"
+                             : share           ? (i == 0 ? "numerator" : "denominator")
+                                               : (i == 0 ? "now" : "before"),
+                             {}});
+    return check;
+  }
+
+  void check_bound(std::uint32_t index) {
+    const Claim& claim = claims_[index];
+    add_agreement(index, claim.binds);
+    for (const CellRef other : claim.alternatives) {
+      const auto result = agree_with_cells(claim, {other}, facts_);
+      if (result && result->agreement != Agreement::none) add_agreement(index, {other});
+    }
+  }
+
+  void add_agreement(std::uint32_t index, const std::vector<CellRef>& cells) {
+    const Claim& claim = claims_[index];
+    Check check = begin(index, cells);
+    const std::optional<Recomputed> result = agree_with_cells(claim, cells, facts_);
+    if (!result) {
+      check.message = in_words(claim) + " cannot be recomputed: a figure is zero or changes its sign";
+      checks_.push_back(std::move(check));
+      return;
+    }
+    set_computed(claim, cells, *result, check);
+    check.verdict = verdict_of(result->agreement);
+    check.message = in_words(claim) + " agrees: " + figures_of(claim, cells, *result);
+    if (result->agreement == Agreement::near) {
+      check.message = in_words(claim) + " is off by its last digit: " + figures_of(claim, cells, *result);
+      check.causes = {"rounding_direction"};
+    }
+    if (result->agreement == Agreement::none) contradict(index, *result, check);
+    checks_.push_back(std::move(check));
+  }
+
+  void set_computed(const Claim& claim, const std::vector<CellRef>& cells, const Recomputed& result,
+                    Check& check) const {
+    const bool quotient = cells.size() > 1 && claim.unit.kind == UnitKind::percent;
+    const Cell& cell = *cell_at(facts_.statements(), cells.front());
+    const int scale = (cell.unit ? *cell.unit : facts_.row(cells.front()).unit).scale;
+    check.computed = quotient ? std::optional(result.value)
+                              : rounded_to({result.value, scale}, claim.value.decimals(), claim.unit.scale);
+    if (check.computed) check.difference = subtract(claim.value, *check.computed);
+  }
+
+  std::string figures_of(const Claim& claim, const std::vector<CellRef>& cells,
+                         const Recomputed& result) const {
+    if (cells.size() == 1) return in_words(cells.front(), facts_);
+    const std::string operands = in_words(cells[0], facts_) + "; " + in_words(cells[1], facts_);
+    if (claim.unit.kind != UnitKind::percent) return operands;
+    return operands + "; that makes " + in_words(result.value, claim.unit);
+  }
+
+  // A claim is called inconsistent only where its words are firm and a single slip explains the difference;
+  // else the reading of the words may be at fault.
+  void contradict(std::uint32_t index, const Recomputed& result, Check& check) const {
+    const Claim& claim = claims_[index];
+    const std::string figures = figures_of(claim, claim.binds, result);
+    const std::optional<Diagnosis> found = diagnose(claim, facts_);
+    if (!found || claim.standing != Standing::firm) {
+      check.message = "To be checked by hand: the text says " + in_words(claim) + "; " + figures;
+      return;
+    }
+    check.verdict = Verdict::inconsistent;
+    check.causes = {found->slip};
+    check.computed = found->value;
+    check.difference = subtract(claim.value, found->value);
+    check.message = "The text says " + in_words(claim) + ", but " + figures + ": " + found->repair;
+    check.suspects.push_back({claim.binds.front(), found->value, found->slip, index});
+  }
+
+  void leave_to_reader(std::uint32_t index) {
+    const Claim& claim = claims_[index];
+    Check check = begin(index, claim.candidates);
+    check.severity = Severity::info;
+    const auto result = agree_with_cells(claim, claim.candidates, facts_);
+    check.message =
+        "To be checked by hand: " + in_words(claim) + " may speak of another figure than " +
+        (result ? figures_of(claim, claim.candidates, *result) : in_words(claim.candidates.front(), facts_));
+    checks_.push_back(std::move(check));
+  }
+
+  void check_range(std::uint32_t index) {
+    const Claim& claim = claims_[index];
+    const bool ordered = claim.value.magnitude() <= claim.high->magnitude();
+    Check check = begin(index, {});
+    check.rule = "claim_range";
+    check.severity = Severity::medium;
+    check.verdict = ordered ? Verdict::exact : Verdict::inconsistent;
+    check.computed = claim.high;
+    check.message = in_words(claim) + (ordered ? " is below " : " stands before the lower ") +
+                    in_words(*claim.high, claim.unit);
+    if (!ordered) check.causes = {"range_order"};
+    checks_.push_back(std::move(check));
+  }
+
+  // "increased to $92.5 million from $81.2 million": the word against the movement of the figures.
+  void check_direction(std::uint32_t index) {
+    const Claim& claim = claims_[index];
+    if (!claim.direction || *claim.direction == Direction::flat || claim.kind != ClaimKind::level) return;
+    const std::optional<std::uint32_t> before = compared_with(index);
+    if (!before) return;
+    const CellRef now = claim.binds.front(), then = claims_[*before].binds.front();
+    const std::optional<int> moved = movement(now, then);
+    if (!moved || *moved == 0) return;
+    const bool up =
+        *claim.direction == Direction::up || (*claim.direction == Direction::improved) == more_is_better(now);
+    const bool right =
+        is_plain(*claim.direction) ? (*moved > 0) == (*claim.direction == Direction::up) : (*moved > 0) == up;
+    const bool firm = claim.standing == Standing::firm && claims_[*before].standing == Standing::firm;
+    if (!right && !firm) return;
+    Check check = begin(index, {now, then});
+    check.rule = "claim_direction";
+    check.claims.push_back(*before);
+    check.verdict = right ? Verdict::exact : Verdict::inconsistent;
+    check.message = std::string("The text says that the figure went ") + words_of(*claim.direction) + ": " +
+                    in_words(then, facts_) + "; " + in_words(now, facts_);
+    if (!right) {
+      check.causes = {"direction"};
+      check.suspects.push_back({now, claim.value, "direction", index});
+    }
+    checks_.push_back(std::move(check));
+  }
+
+  static bool is_plain(Direction direction) {
+    return direction == Direction::up || direction == Direction::down;
+  }
+
+  static const char* words_of(Direction direction) {
+    switch (direction) {
+      case Direction::up:
+        return "up";
+      case Direction::down:
+        return "down";
+      case Direction::improved:
+        return "the better way";
+      default:
+        return "the worse way";
+    }
+  }
+
+  bool more_is_better(CellRef cell) const {
+    const auto id = facts_.row(cell).concept_id;
+    return id && (has_two_signs(*id) ? !facts_.amount(cell).value.is_negative() : false);
+  }
+
+  // A loss went up when it grew.
+  std::optional<int> movement(CellRef now, CellRef then) const {
+    Amount a = facts_.amount(now), b = facts_.amount(then);
+    if (a.value.sign() * b.value.sign() < 0) return std::nullopt;
+    const auto moved = subtract(a.value.magnitude(), b.value.magnitude());
+    return moved ? std::optional(moved->sign()) : std::nullopt;
+  }
+
+  // The claim a few figures on that gives the same row at an earlier time.
+  std::optional<std::uint32_t> compared_with(std::uint32_t index) const {
+    constexpr std::uint32_t reach = 6;
+    const Claim& claim = claims_[index];
+    if (claim.binds.size() != 1) return std::nullopt;
+    for (std::uint32_t i = index + 1; i < claims_.size() && i <= index + reach; ++i) {
+      const Claim& other = claims_[i];
+      if (other.kind != ClaimKind::level || other.binds.size() != 1 || other.direction) continue;
+      const CellRef a = claim.binds.front(), b = other.binds.front();
+      if (a.statement != b.statement || a.row != b.row || a.column == b.column) continue;
+      const bool earlier = claim.period && other.period && other.period->end < claim.period->end;
+      return earlier ? std::optional(i) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  const std::vector<Claim>& claims_;
+  const FactBook& facts_;
+  std::vector<Check> checks_;
+};
+
+}  // namespace
+
+std::vector<Check> check_claims(const std::vector<Statement>& statements, const std::vector<Claim>& claims) {
+  const FactBook facts(statements);
+  std::vector<Check> checks = ClaimChecker(claims, facts).check();
+  for (Check& check : relate_claims(claims, facts)) checks.push_back(std::move(check));
+  return checks;
+}
+
+}  // namespace tieout

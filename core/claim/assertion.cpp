@@ -1,0 +1,331 @@
+// Reads what a sentence says of each of its figures.
+#include "core/claim/assertion.h"
+
+#include <algorithm>
+
+#include "core/claim/measure.h"
+#include "core/claim/sentence.h"
+
+namespace tieout {
+namespace {
+
+Direction direction_meant(Cue cue) {
+  switch (cue) {
+    case Cue::up:
+      return Direction::up;
+    case Cue::down:
+      return Direction::down;
+    case Cue::improved:
+      return Direction::improved;
+    case Cue::worsened:
+      return Direction::worsened;
+    default:
+      return Direction::flat;
+  }
+}
+
+class AssertionReader {
+ public:
+  AssertionReader(const ProseContext& context, const ProseWords& words, Range range, Subject& subject)
+      : context_(context), sentence_(context, words, range), subject_(subject) {}
+
+  std::vector<Assertion> read() {
+    forward_ = context_.forward || sentence_.holds(Cue::forward);
+    begin_subject();
+    for (std::size_t i = 0; i < sentence_.size(); ++i)
+      if (sentence_[i].is(ElementKind::value)) read_value(i);
+    finish_subject();
+    return std::move(assertions_);
+  }
+
+ private:
+  // Only a sentence that points back ("This compared to ...") speaks of the measure of the one before.
+  void begin_subject() {
+    const bool points_back =
+        sentence_.size() > 0 && (first_word("this") || first_word("these") || first_word("that"));
+    carried_ = subject_.when;
+    if (!points_back) subject_ = {};
+    subject_.when.reset();
+    points_back_ = points_back;
+  }
+
+  bool first_word(std::string_view text) const {
+    const Element& first = sentence_[0];
+    return sentence_.words()[first.words.begin].is(text);
+  }
+
+  void finish_subject() {
+    if (!subject_.when) subject_.when = carried_;
+  }
+
+  void read_value(std::size_t at) {
+    Assertion assertion;
+    assertion.value = *sentence_[at].value;
+    assertion.forward = forward_;
+    assertion.comparison = sentence_.in_comparison(at);
+    read_measure(at, assertion);
+    read_kind(at, assertion);
+    read_times(at, assertion);
+    read_basis(at, assertion);
+    read_span(at, assertion);
+    remember(at, assertion);
+    if (assertion.metric || !assertion.words.empty()) assertions_.push_back(std::move(assertion));
+  }
+
+  void read_measure(std::size_t at, Assertion& assertion) {
+    Measure measure = read_measure_of(context_, sentence_, at);
+    if (measure.state == MeasureState::none) {
+      measure = inherited(at, measure.clean);
+      own_measure_ = false;
+    } else {
+      own_measure_ = !measure.used_before;
+    }
+    measure_begin_ = measure.begin;
+    assertion.metric = measure.metric;
+    assertion.parts = measure.parts;
+    assertion.base = measure.base;
+    assertion.words = measure.words;
+    assertion.clean = measure.clean;
+    if (assertion.comparison && !subject_.clean) assertion.clean = false;
+    assertion.narrowed = measure.narrowed;
+    assertion.loss =
+        (measure.metric && measure.metric->sign < 0) || measure.loss || assertion.value.named_loss;
+    element_measure_ = measure.state == MeasureState::found ? measure.metric : nullptr;
+    to_per_share(at, assertion);
+  }
+
+  // A figure without a measure of its own speaks of that of the figure before, unless other words come
+  // between.
+  Measure inherited(std::size_t at, bool clean) const {
+    Measure measure;
+    if (!clean && !sentence_.in_comparison(at)) return measure;
+    measure.metric = subject_.metric;
+    measure.parts = subject_.parts;
+    measure.words = subject_.words;
+    measure.clean = subject_.clean && clean;
+    measure.loss = subject_.loss;
+    return measure;
+  }
+
+  // "net loss of $7.0 million, or $0.03 per share": the per-share measure of the amount.
+  void to_per_share(std::size_t at, Assertion& assertion) const {
+    if (!assertion.metric) return;
+    const MetricUnit unit = assertion.metric->unit;
+    if (assertion.value.kind == UnitKind::money && lists_per_share(at)) {
+      assertion.value.kind = UnitKind::money_per_share;
+      assertion.value.per_share = ShareKind::basic;
+    }
+    if (assertion.value.kind == UnitKind::money && unit == MetricUnit::per_share) {
+      if (assertion.value.scale > 0) return drop(assertion);
+      assertion.value.kind = UnitKind::money_per_share;
+      if (!assertion.value.per_share) assertion.value.per_share = ShareKind::unstated;
+    }
+    if (assertion.value.kind == UnitKind::money_per_share && unit != MetricUnit::per_share) {
+      const MetricMeaning* per_share = per_share_meaning(assertion.metric->concepts);
+      if (!per_share) return drop(assertion);
+      assertion.metric = per_share;
+    }
+    if (assertion.value.kind == UnitKind::shares && unit != MetricUnit::shares) drop(assertion);
+    if (assertion.value.kind == UnitKind::money && unit == MetricUnit::shares) drop(assertion);
+  }
+
+  // "$0.24 and $0.23 per basic and diluted share".
+  bool lists_per_share(std::size_t at) const {
+    if (at + 2 >= sentence_.size() || !sentence_[at + 1].is(Cue::conjunction)) return false;
+    const Element& next = sentence_[at + 2];
+    if (!next.is(ElementKind::value) || next.value->kind != UnitKind::money_per_share) return false;
+    const ProseWords& words = sentence_.words();
+    for (std::size_t i = next.words.begin; i < next.words.end; ++i)
+      if (words[i].is("basic")) return true;
+    return false;
+  }
+
+  static void drop(Assertion& assertion) {
+    assertion.metric = nullptr;
+    assertion.words.clear();
+  }
+
+  void read_kind(std::size_t at, Assertion& assertion) {
+    const std::optional<std::size_t> direction = sentence_.direction_of(at);
+    if (direction) {
+      assertion.direction = direction_meant(sentence_[*direction].cue);
+      assertion.kind = assertion.value.is_percent() && assertion.value.percent == PercentUnit::percent
+                           ? ClaimKind::percent_change
+                           : ClaimKind::change;
+      return;
+    }
+    if (assertion.value.high) assertion.kind = ClaimKind::range;
+    if (assertion.value.is_percent()) return read_percent_kind(at, assertion);
+    if (const auto moved = direction_towards(at))
+      assertion.direction = direction_meant(sentence_[*moved].cue);
+  }
+
+  // A percentage without a direction is a share of a base, a ratio of its own, or goes with the change before
+  // it: "increased $4.3 million, or 6%".
+  void read_percent_kind(std::size_t at, Assertion& assertion) {
+    const bool after_or = at > 0 && sentence_[at - 1].is(Cue::alternative);
+    const bool money = assertion.metric && assertion.metric->unit != MetricUnit::percent;
+    if (assertion.base || !money) {
+      assertion.kind = ClaimKind::ratio;
+    } else if (after_or && subject_.direction) {
+      assertion.kind = ClaimKind::percent_change;
+      assertion.direction = subject_.direction;
+    } else if (sentence_.in_comparison(at) && last_was_ratio_) {
+      assertion.kind = ClaimKind::ratio;
+      assertion.base = last_base_;
+    } else {
+      drop(assertion);
+    }
+  }
+
+  // The direction of "increased 12.5% to $711.9 million".
+  std::optional<std::size_t> direction_towards(std::size_t at) const {
+    const Range region = sentence_.region_of(at);
+    for (std::size_t i = at; i-- > region.begin;) {
+      if (!sentence_[i].is(Cue::to)) continue;
+      for (std::size_t back = i; back-- > region.begin;)
+        if (sentence_[back].is_direction()) return back;
+      return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  void read_times(std::size_t at, Assertion& assertion) {
+    const Range region = sentence_.region_of(at);
+    std::optional<std::size_t> own = time_after(at, region);
+    when_end_ = own;
+    if (!own) own = time_before(at, region, assertion);
+    if (own) assertion.when = sentence_[*own].when;
+    if (!assertion.when && !assertion.comparison) assertion.when = leading_time(at);
+    if (!assertion.when && assertion.comparison) assertion.when = versus_of(at, region);
+    assertion.when_in_sentence = assertion.when.has_value();
+    if (assertion.comparison) assertion.base_when = subject_.when ? subject_.when : carried_;
+    if (!assertion.when && !assertion.comparison) assertion.when = carried_;
+    if (assertion.kind != ClaimKind::change && assertion.kind != ClaimKind::percent_change) return;
+    assertion.versus = versus_of(at, region);
+  }
+
+  std::optional<std::size_t> time_after(std::size_t at, Range region) const {
+    for (std::size_t i = at + 1; i < region.end; ++i) {
+      const Element& element = sentence_[i];
+      if (element.is(Cue::stop) || element.is_comparison()) return std::nullopt;
+      if (element.is(ElementKind::value) && sentence_.parallel(i, at) && !sentence_[i - 1].is(Cue::open))
+        return std::nullopt;
+      if (element.when && !sentence_.is_versus(i)) return i;
+    }
+    return std::nullopt;
+  }
+
+  // The nearest time before the figure; one that belongs to another figure of a list is doubtful.
+  std::optional<std::size_t> time_before(std::size_t at, Range region, Assertion& assertion) const {
+    bool listed = false;
+    for (std::size_t i = at; i-- > region.begin;) {
+      if (sentence_[i].when && !sentence_.is_versus(i)) {
+        for (std::size_t back = i; back-- > region.begin && !listed;)
+          listed = sentence_[back].is(ElementKind::value) && sentence_.parallel(back, at) &&
+                   sentence_[at - 1].is(Cue::conjunction);
+        if (listed) assertion.clean = false;
+        return i;
+      }
+    }
+    return std::nullopt;
+  }
+
+  // A time earlier in the sentence that belongs to no comparison.
+  std::optional<When> leading_time(std::size_t at) const {
+    for (std::size_t i = at; i-- > 0;)
+      if (sentence_[i].when && !sentence_.is_versus(i) && !sentence_.in_comparison(i))
+        return sentence_[i].when;
+    return std::nullopt;
+  }
+
+  std::optional<When> versus_of(std::size_t at, Range region) const {
+    for (std::size_t i = at + 1; i < region.end; ++i) {
+      if (sentence_[i].is(Cue::stop) || (sentence_[i].is(ElementKind::value) && sentence_.parallel(i, at)))
+        break;
+      if (sentence_[i].when && sentence_.is_versus(i)) return sentence_[i].when;
+    }
+    for (std::size_t i = at; i-- > region.begin && !sentence_[i].is(ElementKind::value);)
+      if (sentence_[i].when && sentence_.is_versus(i)) return sentence_[i].when;
+    if (const auto compared = sentence_.compared_region(at))
+      for (std::size_t i = compared->begin; i < compared->end; ++i)
+        if (sentence_[i].when) return sentence_[i].when;
+    return std::nullopt;
+  }
+
+  void read_basis(std::size_t at, Assertion& assertion) {
+    if (sentence_.holds(Cue::excluding) || sentence_.holds(Cue::relative)) assertion.clean = false;
+    if (sentence_.holds(Cue::excluding)) assertion.basis = ClaimBasis::non_gaap;
+    for (std::size_t i = at + 1; i < sentence_.region_of(at).end && !sentence_[i].is(Cue::conjunction); ++i)
+      if (sentence_[i].is(Cue::non_gaap)) return set_non_gaap(assertion);
+    for (std::size_t i = at; i-- > 0;) {
+      if (sentence_[i].is(Cue::gaap)) assertion.basis = ClaimBasis::gaap;
+      if (sentence_[i].is(Cue::non_gaap)) set_non_gaap(assertion);
+      if (sentence_[i].is(Cue::gaap) || sentence_[i].is(Cue::non_gaap)) return;
+    }
+    if (!assertion.basis && points_back_) assertion.basis = subject_.basis;
+    if (assertion.basis == ClaimBasis::non_gaap) assertion.clean = false;
+  }
+
+  static void set_non_gaap(Assertion& assertion) {
+    assertion.basis = ClaimBasis::non_gaap;
+    assertion.clean = false;
+  }
+
+  void read_span(std::size_t at, Assertion& assertion) {
+    std::size_t begin = at;
+    const Range region = sentence_.region_of(at);
+    if (own_measure_ && measure_begin_ < at) {
+      begin = measure_begin_;
+    } else if (at > region.begin &&
+               (sentence_[at - 1].is(Cue::alternative) || sentence_[at - 1].is(Cue::conjunction))) {
+      begin = at - 1;
+    } else if (sentence_.in_comparison(at) && at > region.begin && at - region.begin < 4) {
+      begin = region.begin;
+    }
+    const std::size_t end =
+        when_end_ ? *when_end_ : std::max(at, measure_begin_ > at && own_measure_ ? measure_begin_ : at);
+    assertion.span = {sentence_.words()[sentence_[begin].words.begin].span.begin,
+                      sentence_.words()[sentence_[end].words.end - 1].span.end};
+    assertion.span.end =
+        std::max(assertion.span.end, sentence_.words()[sentence_[at].words.end - 1].span.end);
+  }
+
+  void remember(std::size_t at, const Assertion& assertion) {
+    last_was_ratio_ = assertion.kind == ClaimKind::ratio;
+    last_base_ = assertion.base;
+    if (assertion.comparison) return;
+    if (element_measure_ || !assertion.words.empty()) {
+      subject_.metric = element_measure_;
+      subject_.parts = assertion.parts;
+      subject_.words = assertion.words;
+      subject_.loss = assertion.loss && assertion.kind == ClaimKind::level;
+      subject_.clean = assertion.clean;
+      subject_.basis = assertion.basis;
+    }
+    if (assertion.when) subject_.when = assertion.when;
+    if (const auto direction = sentence_.direction_of(at))
+      subject_.direction = direction_meant(sentence_[*direction].cue);
+    if (const auto moved = direction_towards(at)) subject_.direction = direction_meant(sentence_[*moved].cue);
+  }
+
+  const ProseContext& context_;
+  Sentence sentence_;
+  Subject& subject_;
+  std::vector<Assertion> assertions_;
+  bool forward_ = false, own_measure_ = false, last_was_ratio_ = false, points_back_ = false;
+  const MetricMeaning* element_measure_ = nullptr;
+  const MetricMeaning* last_base_ = nullptr;
+  std::size_t measure_begin_ = 0;
+  std::optional<std::size_t> when_end_;
+  std::optional<When> carried_;
+};
+
+}  // namespace
+
+std::vector<Assertion> read_assertions(const ProseContext& context, const ProseWords& words, Range sentence,
+                                       Subject& subject) {
+  return AssertionReader(context, words, sentence, subject).read();
+}
+
+}  // namespace tieout

@@ -1,0 +1,50 @@
+// Binds claims to cells: by concept, then by period, then by basis; the figure comes last and only settles
+// what the words leave open.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "core/claim/agreement.h"
+#include "core/claim/claim.h"
+
+namespace tieout {
+
+// The cells of the statements by concept.
+class FactBook {
+ public:
+  explicit FactBook(const std::vector<Statement>& statements);
+
+  const std::vector<Statement>& statements() const { return statements_; }
+  // The cells of a concept at a period in the unit of a claim, those of the primary statements first.
+  std::vector<CellRef> cells(std::size_t concept_id, const Period& period, UnitKind unit) const;
+  // All cells of a concept in columns of values, whatever their period.
+  std::vector<CellRef> cells(std::size_t concept_id, UnitKind unit) const;
+  // What a cell means in the sign that prose speaks in: a loss is negative, a cost is positive.
+  Amount amount(CellRef ref) const;
+  UnitKind unit(CellRef ref) const;
+  const Column& column(CellRef ref) const { return statements_[ref.statement].columns[ref.column]; }
+  const LineItem& row(CellRef ref) const { return statements_[ref.statement].rows[ref.row]; }
+
+ private:
+  const std::vector<Statement>& statements_;
+  std::map<std::size_t, std::vector<RowRef>> rows_;  // by concept
+};
+
+// Whether a concept may be a gain or a loss, so that its sign has a meaning in prose.
+bool has_two_signs(std::size_t concept_id);
+
+// How well a bound claim agrees with its cells, and what its figure should be by them.
+std::optional<Recomputed> agree_with_cells(const Claim& claim, const std::vector<CellRef>& cells,
+                                           const FactBook& facts);
+
+// Periods that a claim may speak of, best first, each with what it may be compared with.
+struct ClaimPeriods {
+  std::vector<Period> periods;
+  std::vector<Period> versus;
+};
+
+void bind(Claim& claim, const ClaimPeriods& periods, const FactBook& facts);
+
+}  // namespace tieout

@@ -1,0 +1,178 @@
+// Resolves the times that prose names to days.
+#include "core/claim/calendar.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace tieout {
+namespace {
+
+// Fiscal periods of 52 and 53 weeks end within ten days of the month's end they are named for.
+constexpr int day_slack = 10;
+
+bool near(Date a, Date b) {
+  return std::abs(days_between(a, b)) <= day_slack;
+}
+
+int month_of(Date date) {
+  return static_cast<int>(static_cast<unsigned>(date.month()));
+}
+
+int year_of(Date date) {
+  return static_cast<int>(date.year());
+}
+
+}  // namespace
+
+Calendar::Calendar(const std::vector<Statement>& statements, const ReleaseFacts& release,
+                   const std::vector<When>& named) {
+  read_periods(statements, release);
+  read_anchor(named);
+}
+
+int Calendar::length_in_months(const Period& period) {
+  if (period.months) return *period.months;
+  if (period.weeks) return (*period.weeks + 6) / 13 * 3;
+  if (period.type == PeriodType::duration && period.start)
+    return (days_between(*period.start, period.end) + 15) / 30;
+  return 0;
+}
+
+void Calendar::read_periods(const std::vector<Statement>& statements, const ReleaseFacts& release) {
+  for (const Statement& statement : statements)
+    for (const Column& column : statement.columns) {
+      if (!column.period || column.role != ColumnRole::value) continue;
+      auto& known = column.period->type == PeriodType::duration ? durations_ : instants_;
+      const auto same = [&](const Period& other) { return other.same_as(*column.period); };
+      if (std::none_of(known.begin(), known.end(), same)) known.push_back(*column.period);
+    }
+  current_ = release.period;
+  for (const Period& period : durations_)
+    if (!current_ || (!release.period && period.end > current_->end)) current_ = period;
+  if (!current_) return;
+  int lengths = 0;
+  for (const Period& period : durations_) lengths += period.end == current_->end;
+  one_length_ = lengths <= 1;
+}
+
+void Calendar::read_anchor(const std::vector<When>& named) {
+  for (const When& when : named)
+    if (when.kind == WhenKind::quarter && when.end && !anchor_)
+      anchor_ = Anchor{when.year.value_or(0), when.quarter, *when.end, true};
+  if (!anchor_ && current_ && length_in_months(*current_) == 3)
+    for (const When& when : named)
+      if (when.kind == WhenKind::quarter && !anchor_) anchor_ = Anchor{0, when.quarter, current_->end, true};
+  if (!anchor_ && current_ && length_in_months(*current_) == 12) anchor_ = Anchor{0, 4, current_->end, true};
+  if (!anchor_ && current_ && month_of(current_->end) % 3 == 0)
+    anchor_ = Anchor{year_of(current_->end), month_of(current_->end) / 3, current_->end, false};
+  if (anchor_ && anchor_->year == 0) find_anchor_year(named);
+}
+
+// The year printed with the anchor's quarter, or with a fiscal year; else that of its last day.
+void Calendar::find_anchor_year(const std::vector<When>& named) {
+  const int ended = year_of(anchor_->end);
+  const auto fits = [&](const When& when) { return when.year && std::abs(*when.year - ended) <= 1; };
+  for (const When& when : named)
+    if (when.kind == WhenKind::quarter && when.quarter == anchor_->quarter && fits(when) &&
+        *when.year >= ended) {
+      anchor_->year = *when.year;
+      return;
+    }
+  for (const When& when : named)
+    if (when.kind == WhenKind::year && fits(when) && *when.year >= ended) {
+      anchor_->year = *when.year;
+      return;
+    }
+  anchor_->year = ended;
+  const int months_into_year = anchor_->quarter * 3;
+  anchor_->firm = month_of(anchor_->end) == months_into_year;
+}
+
+// A period of the tables of this length that ends on or near the day, or the days themselves.
+Period Calendar::snap(Date end, int months) const {
+  for (const Period& period : durations_)
+    if (length_in_months(period) == months && near(period.end, end)) return period;
+  Period period = Period::months_ended(months, end);
+  period.evidence = Evidence::inferred;
+  return period;
+}
+
+std::optional<Period> Calendar::earlier(const Period& period, int months) const {
+  const Date end = add_months(period.end, -months);
+  if (period.type == PeriodType::duration) return snap(end, length_in_months(period));
+  for (const Period& instant : instants_)
+    if (near(instant.end, end)) return instant;
+  return Period::instant(end);
+}
+
+std::optional<KnownPeriod> Calendar::resolve(const When& when, const std::optional<Period>& base) const {
+  switch (when.kind) {
+    case WhenKind::quarter:
+      return resolve_quarter(when);
+    case WhenKind::to_date:
+      if (!anchor_) return std::nullopt;
+      return resolve_named(when.year.value_or(anchor_->year), when.months, when.months);
+    case WhenKind::year:
+      return resolve_named(*when.year, 12, 12);
+    case WhenKind::bare_year: {
+      const bool of_base = base && anchor_ && base->type == PeriodType::duration;
+      if (!of_base) return resolve_named(*when.year, 12, 12);
+      const int years = *when.year - anchor_->year;
+      const auto period = years == 0 ? base : earlier(*base, -12 * years);
+      return period ? std::optional(KnownPeriod{*period, false}) : std::nullopt;
+    }
+    case WhenKind::ended:
+      return resolve_ended(when);
+    case WhenKind::instant:
+      return KnownPeriod{Period::instant(*when.end), true};
+    case WhenKind::end_of:
+      return resolve_end_of();
+    default:
+      return resolve_relative(when, base);
+  }
+}
+
+std::optional<KnownPeriod> Calendar::resolve_quarter(const When& when) const {
+  if (when.end) return KnownPeriod{snap(*when.end, 3), true};
+  if (!anchor_) return std::nullopt;
+  const int year = when.year.value_or(when.quarter > anchor_->quarter ? anchor_->year - 1 : anchor_->year);
+  std::optional<KnownPeriod> known = resolve_named(year, when.quarter * 3, 3);
+  if (known && !when.year && when.quarter != anchor_->quarter) known->firm = false;
+  return known;
+}
+
+// The `length` months that end `months_into_year` months after the fiscal year began.
+std::optional<KnownPeriod> Calendar::resolve_named(int year, int months_into_year, int length) const {
+  if (!anchor_ || std::abs(year - anchor_->year) > 40) return std::nullopt;
+  const int months = (year - anchor_->year) * 12 + months_into_year - anchor_->quarter * 3;
+  return KnownPeriod{snap(add_months(anchor_->end, months), length), anchor_->firm};
+}
+
+std::optional<KnownPeriod> Calendar::resolve_relative(const When& when,
+                                                      const std::optional<Period>& base) const {
+  const std::optional<Period> from = base ? base : current_;
+  if (!from) return std::nullopt;
+  if (when.kind == WhenKind::year_earlier) {
+    const auto period = earlier(*from, 12);
+    return period ? std::optional(KnownPeriod{*period, base.has_value() || one_length_}) : std::nullopt;
+  }
+  if (when.kind == WhenKind::preceding) {
+    const auto period = earlier(*from, 3);
+    return period ? std::optional(KnownPeriod{*period, length_in_months(*from) == 3}) : std::nullopt;
+  }
+  if (!current_ || !anchor_) return std::nullopt;
+  return KnownPeriod{snap(anchor_->end, when.kind == WhenKind::current ? 3 : 12), one_length_};
+}
+
+std::optional<KnownPeriod> Calendar::resolve_ended(const When& when) const {
+  const int months = when.weeks != 0 ? (when.weeks + 6) / 13 * 3 : when.months;
+  if (months == 0) return std::nullopt;
+  return KnownPeriod{snap(*when.end, months), true};
+}
+
+std::optional<KnownPeriod> Calendar::resolve_end_of() const {
+  if (!current_) return std::nullopt;
+  return KnownPeriod{Period::instant(current_->end), false};
+}
+
+}  // namespace tieout

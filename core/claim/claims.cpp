@@ -1,0 +1,226 @@
+// Reads the prose passage by passage, resolves its times, and binds what it claims.
+#include "core/claim/claims.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/claim/assertion.h"
+#include "core/claim/bind.h"
+#include "core/claim/calendar.h"
+#include "core/claim/passage_topic.h"
+#include "core/claim/prose.h"
+#include "core/concept/concept.h"
+
+namespace tieout {
+namespace {
+
+struct ReadAssertion {
+  Assertion assertion;
+  bool firm = false;  // nothing in its passage casts doubt on it
+};
+
+// What the prose says, before it is known which days and cells are meant.
+class ProseReader {
+ public:
+  ProseReader(const Source& source, const ReleaseFacts& release, std::vector<Passage> passages)
+      : source_(source), passages_(std::move(passages)) {
+    context_.text = source.text;
+    if (!release.company) return;
+    const Span all{0, static_cast<std::uint32_t>(release.company->size())};
+    for (const ProseWord& word : read_prose_words(*release.company, all))
+      context_.company.push_back(word.text);
+  }
+
+  void read() {
+    topics_.assign(passages_.size(), Topic::results);
+    for (std::size_t i = 0; i < passages_.size(); ++i) read_passage(i);
+  }
+
+  std::vector<ReadAssertion> assertions;
+  std::vector<When> named;  // every time that the prose names
+
+ private:
+  void read_passage(std::size_t index) {
+    const Passage& passage = passages_[index];
+    const ProseWords words = read_prose_words(source_.text, passage.span);
+    const bool heading = passage.kind == PassageKind::heading;
+    if (heading) topics_[index] = topic_of_heading(words);
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (const auto when = read_when(source_.text, words, i, words.size())) named.push_back(*when);
+    const Topic topic = heading           ? Topic::results
+                        : passage.heading ? topics_[*passage.heading]
+                                          : Topic::results;
+    if (topic == Topic::standing || topics_[index] == Topic::standing || is_standing_text(words)) return;
+    context_.forward = topic == Topic::forward;
+    read_sentences(words, topic);
+  }
+
+  // A segment named in one sentence casts doubt on the sentences after it: "Gross profit increased ..." may
+  // still be the segment's.
+  void read_sentences(const ProseWords& words, Topic topic) {
+    Subject subject;
+    bool narrowed = topic == Topic::part;
+    for (const Range sentence : split_sentences(words))
+      for (Assertion& assertion : read_assertions(context_, words, sentence, subject)) {
+        narrowed = narrowed || assertion.narrowed;
+        const bool firm = assertion.clean && !narrowed;
+        assertions.push_back({std::move(assertion), firm});
+      }
+  }
+
+  const Source& source_;
+  std::vector<Passage> passages_;
+  std::vector<Topic> topics_;
+  ProseContext context_;
+};
+
+std::vector<std::size_t> concepts_of(std::string_view names) {
+  std::vector<std::size_t> concepts;
+  while (!names.empty()) {
+    const std::size_t bar = std::min(names.find('|'), names.size());
+    if (const auto id = find_concept(names.substr(0, bar))) concepts.push_back(*id);
+    names.remove_prefix(std::min(bar + 1, names.size()));
+  }
+  return concepts;
+}
+
+// What a measure outside GAAP is called in the table of concepts; nothing where it has no concept.
+std::string_view concepts_outside_gaap(std::string_view names) {
+  if (names.starts_with("net_income")) return "ng_net_income";
+  if (names.starts_with("eps")) return "ng_eps";
+  for (const std::string_view own :
+       {"adj_ebitda", "ebitda", "fcf", "ffo", "affo", "net_debt", "ng_net_income", "ng_eps"})
+    if (names == own) return own;
+  return {};
+}
+
+std::string_view per_share_concepts(ShareKind kind, std::string_view otherwise) {
+  if (!otherwise.starts_with("eps")) return otherwise;
+  if (kind == ShareKind::diluted) return "eps_diluted|eps_basic_diluted";
+  if (kind == ShareKind::basic) return "eps_basic|eps_basic_diluted";
+  return otherwise;
+}
+
+class ClaimMaker {
+ public:
+  ClaimMaker(const Calendar& calendar, const FactBook& facts) : calendar_(calendar), facts_(facts) {}
+
+  Claim make(const ReadAssertion& read) {
+    const Assertion& assertion = read.assertion;
+    Claim claim;
+    claim.span = cover(assertion.span, assertion.value.figure_span);
+    claim.figure_span = assertion.value.figure_span;
+    claim.kind = assertion.kind;
+    claim.basis = assertion.basis;
+    claim.hedge = assertion.value.hedge;
+    claim.direction = assertion.direction;
+    claim.high = assertion.value.high;
+    claim.unit = {assertion.value.kind, std::string(assertion.value.currency), assertion.value.scale};
+    set_value(assertion, claim);
+    set_measure(assertion, claim);
+    claim.standing = assertion.forward ? Standing::forward : read.firm ? Standing::firm : Standing::doubtful;
+    bind(claim, resolve(assertion, claim), facts_);
+    return claim;
+  }
+
+ private:
+  static void set_value(const Assertion& assertion, Claim& claim) {
+    claim.value = assertion.value.value;
+    const bool change = claim.kind == ClaimKind::change || claim.kind == ClaimKind::percent_change;
+    if (!change) {
+      if (assertion.loss && !claim.value.is_negative()) claim.value = -claim.value;
+      if (assertion.loss && claim.high) claim.high = -*claim.high;
+      return;
+    }
+    const bool down = assertion.direction == Direction::down ||
+                      (assertion.direction == Direction::improved && assertion.loss) ||
+                      (assertion.direction == Direction::worsened && !assertion.loss);
+    if (down && !claim.value.is_negative()) claim.value = -claim.value;
+  }
+
+  static void set_measure(const Assertion& assertion, Claim& claim) {
+    for (const MetricMeaning* part : assertion.parts)
+      for (const std::size_t id : concepts_of(part->concepts)) claim.parts.push_back(id);
+    if (assertion.base)
+      if (const auto base = concepts_of(assertion.base->concepts); !base.empty()) claim.base = base.front();
+    if (!assertion.metric) {
+      claim.metric = assertion.words;
+      return;
+    }
+    std::string_view names = assertion.metric->concepts;
+    if (assertion.value.per_share) names = per_share_concepts(*assertion.value.per_share, names);
+    claim.metric = names.substr(0, names.find('|'));
+    if (claim.basis == ClaimBasis::non_gaap) {
+      names = concepts_outside_gaap(names);
+      if (!names.empty()) claim.metric = names;
+    }
+    claim.concepts = concepts_of(names);
+    if (claim.kind == ClaimKind::level && !claim.concepts.empty()) claim.concept_id = claim.concepts.front();
+  }
+
+  ClaimPeriods resolve(const Assertion& assertion, Claim& claim) const {
+    ClaimPeriods periods;
+    std::optional<Period> base;
+    if (assertion.base_when)
+      if (const auto known = calendar_.resolve(*assertion.base_when, std::nullopt)) base = known->period;
+    bool firm = assertion.when_in_sentence;
+    if (assertion.when) {
+      if (const auto known = calendar_.resolve(*assertion.when, base)) {
+        claim.period = known->period;
+        firm = firm && known->firm;
+      }
+    } else if (!assertion.comparison) {
+      claim.period = calendar_.current();
+      firm = false;
+    }
+    if (!claim.period) firm = false;
+    add_periods(claim, firm, periods);
+    const bool change = claim.kind == ClaimKind::change || claim.kind == ClaimKind::percent_change;
+    if (change && claim.period) firm = resolve_versus(assertion, claim, periods) && firm;
+    if (!firm && claim.standing == Standing::firm) claim.standing = Standing::doubtful;
+    return periods;
+  }
+
+  // A period that no word names may be any that ends when the release's does, or for a comparison a year or a
+  // quarter before.
+  void add_periods(const Claim& claim, bool firm, ClaimPeriods& periods) const {
+    if (claim.period) periods.periods.push_back(*claim.period);
+    if (firm || claim.period || !calendar_.current()) return;
+    for (const int months : {12, 3})
+      if (const auto period = calendar_.earlier(*calendar_.current(), months))
+        periods.periods.push_back(*period);
+  }
+
+  bool resolve_versus(const Assertion& assertion, Claim& claim, ClaimPeriods& periods) const {
+    if (assertion.versus)
+      if (const auto known = calendar_.resolve(*assertion.versus, claim.period)) {
+        claim.versus = known->period;
+        periods.versus.push_back(known->period);
+        return known->firm;
+      }
+    for (const int months : {12, 3})
+      if (const auto period = calendar_.earlier(*claim.period, months)) periods.versus.push_back(*period);
+    return false;
+  }
+
+  const Calendar& calendar_;
+  const FactBook& facts_;
+};
+
+}  // namespace
+
+std::vector<Claim> read_claims(const Source& source, const std::vector<Statement>& statements,
+                               const ReleaseFacts& release) {
+  ProseReader reader(source, release, read_prose(source, statements));
+  reader.read();
+  const Calendar calendar(statements, release, reader.named);
+  const FactBook facts(statements);
+  ClaimMaker maker(calendar, facts);
+  std::vector<Claim> claims;
+  for (const ReadAssertion& read : reader.assertions) claims.push_back(maker.make(read));
+  std::stable_sort(claims.begin(), claims.end(),
+                   [](const Claim& a, const Claim& b) { return a.figure_span.begin < b.figure_span.begin; });
+  return claims;
+}
+
+}  // namespace tieout

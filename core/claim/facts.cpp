@@ -1,0 +1,152 @@
+// Looks cells up by concept and period, and says what they mean.
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "core/claim/bind.h"
+#include "core/concept/concept.h"
+#include "core/text/characters.h"
+
+namespace tieout {
+namespace {
+
+// Measures that prose calls a loss, or a use of cash, when they are below zero. All others are spoken of
+// without a sign.
+constexpr std::string_view two_signed[] = {
+    "gross_profit",
+    "operating_income",
+    "pretax_income",
+    "income_cont_ops",
+    "disc_ops",
+    "profit_loss",
+    "net_income",
+    "ni_to_common",
+    "eps_basic",
+    "eps_diluted",
+    "eps_basic_diluted",
+    "eps_cont_diluted",
+    "eps_disc_diluted",
+    "comprehensive_income",
+    "net_interest_income",
+    "cfo",
+    "cfi",
+    "cff",
+    "ng_net_income",
+    "ng_eps",
+    "ebitda",
+    "adj_ebitda",
+    "fcf",
+    "ffo",
+    "affo",
+    "retained_earnings",
+    "equity_parent",
+    "equity_total",
+    "working_capital",
+    "op_margin_pct",
+    "gross_margin_pct",
+    "etr",
+    "income_tax",
+};
+
+int rank_of(StatementKind kind) {
+  switch (kind) {
+    case StatementKind::income_statement:
+    case StatementKind::balance_sheet:
+    case StatementKind::cash_flow:
+    case StatementKind::comprehensive_income:
+      return 0;
+    case StatementKind::highlights:
+      return 1;
+    case StatementKind::reconciliation:
+      return 2;
+    default:
+      return 3;
+  }
+}
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) c = to_lower(c);
+  return lower;
+}
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+// "Net loss" printed without parentheses is a loss; "Net income (loss)" prints its sign.
+bool is_loss_caption(std::string_view caption) {
+  const std::string lower = lower_case(caption);
+  const bool loss = contains(lower, "loss") || contains(lower, "deficit") || contains(lower, "used in") ||
+                    contains(lower, "used for");
+  return loss && !contains(lower, "income") && !contains(lower, "earnings") && !contains(lower, "profit") &&
+         !contains(lower, "(loss") && !contains(lower, "provided") && !contains(lower, "(used") &&
+         !contains(lower, "(deficit");
+}
+
+bool same_time(const Period& column, const Period& claimed) {
+  if (column.same_as(claimed)) return true;
+  // A balance of "the first quarter" is the one at its end.
+  return column.type == PeriodType::instant && claimed.type == PeriodType::duration &&
+         column.end == claimed.end;
+}
+
+}  // namespace
+
+bool has_two_signs(std::size_t concept_id) {
+  const std::string_view name = concept_name(concept_id);
+  return std::find(std::begin(two_signed), std::end(two_signed), name) != std::end(two_signed);
+}
+
+FactBook::FactBook(const std::vector<Statement>& statements) : statements_(statements) {
+  for (std::uint32_t s = 0; s < statements.size(); ++s) {
+    if (statements[s].kind == StatementKind::guidance || statements[s].kind == StatementKind::segment)
+      continue;
+    for (std::uint32_t r = 0; r < statements[s].rows.size(); ++r)
+      if (statements[s].rows[r].concept_id) rows_[*statements[s].rows[r].concept_id].push_back({s, r});
+  }
+  const auto rank = [&](RowRef row) { return rank_of(statements_[row.statement].kind); };
+  for (auto& [id, rows] : rows_)
+    std::stable_sort(rows.begin(), rows.end(), [&](RowRef a, RowRef b) { return rank(a) < rank(b); });
+}
+
+std::vector<CellRef> FactBook::cells(std::size_t concept_id, UnitKind unit) const {
+  std::vector<CellRef> cells;
+  const auto rows = rows_.find(concept_id);
+  if (rows == rows_.end()) return cells;
+  for (const RowRef row : rows->second) {
+    const Statement& statement = statements_[row.statement];
+    for (std::uint32_t c = 0; c < statement.columns.size(); ++c) {
+      const Column& column = statement.columns[c];
+      const Cell* cell = cell_at(statements_, {row.statement, row.row, c});
+      if (!cell || !cell->has_value() || column.role != ColumnRole::value || !column.period ||
+          !column.member.empty())
+        continue;
+      if (this->unit({row.statement, row.row, c}) == unit) cells.push_back({row.statement, row.row, c});
+    }
+  }
+  return cells;
+}
+
+std::vector<CellRef> FactBook::cells(std::size_t concept_id, const Period& period, UnitKind unit) const {
+  std::vector<CellRef> cells = this->cells(concept_id, unit);
+  const auto other = [&](CellRef ref) { return !same_time(*column(ref).period, period); };
+  cells.erase(std::remove_if(cells.begin(), cells.end(), other), cells.end());
+  return cells;
+}
+
+UnitKind FactBook::unit(CellRef ref) const {
+  const Cell& cell = *cell_at(statements_, ref);
+  return (cell.unit ? *cell.unit : row(ref).unit).kind;
+}
+
+Amount FactBook::amount(CellRef ref) const {
+  const Cell& cell = *cell_at(statements_, ref);
+  const LineItem& item = row(ref);
+  const Unit& unit = cell.unit ? *cell.unit : item.unit;
+  const Amount printed{cell.figure.value, unit.scale};
+  if (!item.concept_id || !has_two_signs(*item.concept_id)) return printed.magnitude();
+  return is_loss_caption(item.caption) ? -printed.magnitude() : printed;
+}
+
+}  // namespace tieout

@@ -1,0 +1,391 @@
+// Reads the names of times in prose.
+#include "core/claim/when.h"
+
+#include "core/claim/phrase.h"
+#include "core/text/characters.h"
+#include "core/text/date.h"
+
+namespace tieout {
+namespace {
+
+using enum WhenKind;
+
+constexpr PhraseRow<WhenKind> relative_rows[] = {
+    {"same period last year", year_earlier},
+    {"same period a year ago", year_earlier},
+    {"same period one year ago", year_earlier},
+    {"same period a year earlier", year_earlier},
+    {"same period of the prior year", year_earlier},
+    {"same period in the prior year", year_earlier},
+    {"same period of the previous year", year_earlier},
+    {"same period in the previous year", year_earlier},
+    {"same period prior year", year_earlier},
+    {"same quarter last year", year_earlier},
+    {"same quarter a year ago", year_earlier},
+    {"same quarter of the prior year", year_earlier},
+    {"same quarter in the prior year", year_earlier},
+    {"same quarter of last year", year_earlier},
+    {"same time last year", year_earlier},
+    {"same period of last year", year_earlier},
+    {"same period", year_earlier},
+    {"same quarter", year_earlier},
+    {"prior year period", year_earlier},
+    {"prior year quarter", year_earlier},
+    {"prior year same quarter", year_earlier},
+    {"prior year same period", year_earlier},
+    {"prior year", year_earlier},
+    {"previous year", year_earlier},
+    {"prior fiscal year", year_earlier},
+    {"previous fiscal year", year_earlier},
+    {"preceding year", year_earlier},
+    {"year ago quarter", year_earlier},
+    {"year ago period", year_earlier},
+    {"year ago", year_earlier},
+    {"year earlier", year_earlier},
+    {"one year ago", year_earlier},
+    {"one year earlier", year_earlier},
+    {"last year", year_earlier},
+    {"last fiscal year", year_earlier},
+    {"corresponding period", year_earlier},
+    {"corresponding quarter", year_earlier},
+    {"corresponding period last year", year_earlier},
+    {"corresponding period in the prior year", year_earlier},
+    {"corresponding prior year period", year_earlier},
+    {"comparable period", year_earlier},
+    {"comparable period last year", year_earlier},
+    {"comparable prior year period", year_earlier},
+    {"comparable quarter", year_earlier},
+    {"year over year", year_earlier},
+    {"year on year", year_earlier},
+    {"yoy", year_earlier},
+    {"y/y", year_earlier},
+    {"prior quarter", preceding},
+    {"previous quarter", preceding},
+    {"preceding quarter", preceding},
+    {"immediately preceding quarter", preceding},
+    {"last quarter", preceding},
+    {"linked quarter", preceding},
+    {"trailing quarter", preceding},
+    {"sequentially", preceding},
+    {"sequential", preceding},
+    {"quarter over quarter", preceding},
+    {"quarter on quarter", preceding},
+    {"qoq", preceding},
+    {"q/q", preceding},
+    {"end of the quarter", end_of},
+    {"end of the period", end_of},
+    {"quarter end", end_of},
+    {"period end", end_of},
+    {"end of the year", end_of},
+    {"year end", end_of},
+    {"the quarter", current},
+    {"this quarter", current},
+    {"current quarter", current},
+    {"current period", current},
+    {"current year quarter", current},
+    {"the full year", current_year},
+    {"full year", current_year},
+    {"the fiscal year", current_year},
+    {"for the year", current_year},
+    {"the year", current_year},
+};
+
+struct NumberWord {
+  std::string_view word;
+  int value;
+};
+
+constexpr NumberWord ordinals[] = {{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4},
+                                   {"1st", 1},   {"2nd", 2},    {"3rd", 3},   {"4th", 4}};
+constexpr NumberWord cardinals[] = {{"three", 3},     {"six", 6},         {"nine", 9},        {"twelve", 12},
+                                    {"thirteen", 13}, {"twenty six", 26}, {"thirty nine", 39}};
+
+int ordinal(const ProseWord& word) {
+  for (const NumberWord& row : ordinals)
+    if (word.is(row.word)) return row.value;
+  return 0;
+}
+
+std::optional<int> year_in(const ProseWord& word) {
+  if (word.kind != ProseWordKind::number || word.span.size() != 4 || word.figure.value.decimals() != 0 ||
+      !word.figure.currency.empty() || word.figure.suffix != FigureSuffix::none)
+    return std::nullopt;
+  const auto year = word.figure.value.units();
+  return year >= 1950 && year < 2100 ? std::optional(static_cast<int>(year)) : std::nullopt;
+}
+
+// "fy24", "fy2024", "2024".
+std::optional<int> fiscal_year_in(const ProseWord& word) {
+  if (word.kind == ProseWordKind::number) return year_in(word);
+  const std::string_view text = word.text;
+  if (!text.starts_with("fy") || (text.size() != 4 && text.size() != 6)) return std::nullopt;
+  int year = 0;
+  for (const char c : text.substr(2)) {
+    if (!is_digit(c)) return std::nullopt;
+    year = year * 10 + (c - '0');
+  }
+  return year < 100 ? year_of_two_digits(year) : year;
+}
+
+class WhenReader {
+ public:
+  WhenReader(std::string_view text, const ProseWords& words, std::size_t at, std::size_t end)
+      : text_(text), words_(words), begin_(at), at_(at), end_(end) {}
+
+  std::optional<When> read() {
+    if (read_last_year() || read_quarter() || read_short_quarter() || read_year_first() || read_to_date() ||
+        read_length() || read_relative() || read_fiscal_year() || read_day() || read_bare_year()) {
+      when_.words = {begin_, at_};
+      return when_;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  bool at_end() const { return at_ >= end_; }
+  const ProseWord& word(std::size_t ahead = 0) const { return words_[at_ + ahead]; }
+  bool has(std::size_t ahead) const { return at_ + ahead < end_; }
+  bool is(std::string_view text, std::size_t ahead = 0) const { return has(ahead) && word(ahead).is(text); }
+
+  bool skip(std::string_view text) {
+    if (!is(text)) return false;
+    ++at_;
+    return true;
+  }
+
+  // Either all of `attempt` is read or nothing is.
+  template <class Attempt>
+  bool wholly(Attempt attempt) {
+    const std::size_t before = at_;
+    const When when = when_;
+    if (attempt()) return true;
+    at_ = before;
+    when_ = when;
+    return false;
+  }
+
+  // "of fiscal year 2007", ", 2007", "fiscal 2007", "FY24": nothing is taken where no year follows.
+  void read_year_of() {
+    wholly([&] {
+      if (!skip(",")) skip("of");
+      skip("the");
+      if (!skip("fiscal") && !skip("calendar")) skip("fy");
+      skip("year");
+      if (at_end()) return false;
+      if (const auto year = fiscal_year_in(word())) {
+        when_.year = year;
+        ++at_;
+        return true;
+      }
+      return false;
+    });
+  }
+
+  // "ended June 30, 2007", "(ended June 30, 2007", ", ended March 29, 2020".
+  bool read_ended() {
+    return wholly([&] {
+      if (!skip(",")) skip("(");
+      if (!skip("ended") && !skip("ending") && !skip("end")) return false;
+      skip("on");
+      const auto date = read_printed_date();
+      if (!date || !date->day) return false;
+      when_.end = date->year ? date->date() : std::nullopt;
+      return when_.end.has_value();
+    });
+  }
+
+  std::optional<PrintedDate> read_printed_date() {
+    if (at_end()) return std::nullopt;
+    const std::optional<PrintedDate> date = read_date(text_, word().span.begin);
+    if (!date) return std::nullopt;
+    while (!at_end() && word().span.begin < date->span.end) ++at_;
+    return date;
+  }
+
+  // "last year's second quarter", "the prior year first quarter".
+  bool read_last_year() {
+    return wholly([&] {
+      if (!skip("last") && !skip("prior")) return false;
+      if (!skip("year") || at_end()) return false;
+      skip("fiscal");
+      if (at_end() || ordinal(word()) == 0 || !is("quarter", 1)) return false;
+      at_ += 2;
+      when_.kind = year_earlier;
+      return true;
+    });
+  }
+
+  bool read_quarter() {
+    return wholly([&] {
+      if (at_end() || (when_.quarter = ordinal(word())) == 0) return false;
+      ++at_;
+      skip("fiscal");
+      if (!skip("quarter") && !skip("quarters")) return false;
+      when_.kind = quarter;
+      read_year_of();
+      read_ended();
+      if (!when_.year && (wholly([&] { return skip("of") && skip("last") && skip("year"); }) ||
+                          wholly([&] { return skip("last") && skip("year"); }) || wholly([&] {
+                            return skip("of") && skip("the") && skip("prior") && skip("year");
+                          }) ||
+                          wholly([&] { return skip("a") && skip("year") && skip("ago"); })))
+        when_.kind = year_earlier;
+      return true;
+    });
+  }
+
+  // "Q2 2007", "Q2 FY24", "2Q20", "1Q 2020".
+  bool read_short_quarter() {
+    return wholly([&] {
+      if (at_end() || word().kind != ProseWordKind::word) return false;
+      const std::string_view text = word().text;
+      const bool q_first = text.size() == 2 && text[0] == 'q' && is_digit(text[1]);
+      const bool digit_first = (text.size() == 2 || text.size() == 4) && is_digit(text[0]) && text[1] == 'q';
+      if (!q_first && !digit_first) return false;
+      when_.quarter = text[q_first ? 1 : 0] - '0';
+      if (when_.quarter < 1 || when_.quarter > 4) return false;
+      when_.kind = quarter;
+      if (text.size() == 4 && is_digit(text[2]) && is_digit(text[3]))
+        when_.year = year_of_two_digits((text[2] - '0') * 10 + (text[3] - '0'));
+      ++at_;
+      if (!when_.year) read_year_of();
+      return true;
+    });
+  }
+
+  // "2007 second quarter", "fiscal 2020 third quarter".
+  bool read_year_first() {
+    return wholly([&] {
+      skip("fiscal");
+      skip("year");
+      if (at_end()) return false;
+      const std::optional<int> year = fiscal_year_in(word());
+      if (!year || !has(2) || ordinal(word(1)) == 0 || !is("quarter", 2)) return false;
+      when_.quarter = ordinal(word(1));
+      when_.year = year;
+      when_.kind = quarter;
+      at_ += 3;
+      return true;
+    });
+  }
+
+  int cardinal() {
+    if (at_end()) return 0;
+    if (word().kind == ProseWordKind::number) {
+      const auto units = word().figure.value.units();
+      if (word().figure.value.decimals() != 0 || units < 2 || units > 53 || word().span.size() > 2) return 0;
+      ++at_;
+      return static_cast<int>(units);
+    }
+    for (const NumberWord& row : cardinals)
+      if (word().is(row.word)) {
+        ++at_;
+        return row.value;
+      }
+    if (is("twenty") && is("six", 1)) return at_ += 2, 26;
+    if (is("thirty") && is("nine", 1)) return at_ += 2, 39;
+    if (is("fifty") && (is("two", 1) || is("three", 1))) return at_ += 2, words_[at_ - 1].is("two") ? 52 : 53;
+    return 0;
+  }
+
+  // "first six months of fiscal 2007", "first half of 2007".
+  bool read_to_date() {
+    return wholly([&] {
+      if (!skip("first") || at_end()) return false;
+      if (skip("half")) {
+        when_.months = 6;
+      } else {
+        when_.months = cardinal();
+        if (when_.months == 0 || !skip("months")) return false;
+      }
+      when_.kind = to_date;
+      read_year_of();
+      return true;
+    });
+  }
+
+  // "three months ended June 30, 2007", "quarter ended", "39-week fiscal period ended", "year ended".
+  bool read_length() {
+    return wholly([&] {
+      skip("fiscal");
+      const int count = cardinal();
+      const bool months = count != 0 && (skip("months") || skip("month"));
+      const bool weeks = count != 0 && !months && (skip("weeks") || skip("week"));
+      skip("fiscal");
+      if (months) when_.months = count;
+      if (weeks) when_.weeks = count;
+      if (count != 0 && !months && !weeks) return false;
+      const bool period = skip("period") || skip("periods");
+      const bool quarter = !period && (skip("quarter") || skip("quarters"));
+      const bool year = !period && !quarter && (skip("year") || skip("years"));
+      if (count == 0 && !quarter && !year) return false;
+      if (count == 0) when_.months = quarter ? 3 : 12;
+      when_.kind = ended;
+      return read_ended();
+    });
+  }
+
+  bool read_relative() {
+    static const PhraseTable<WhenKind> table(relative_rows);
+    const auto match = table.longest_at(words_, at_, end_);
+    if (!match || (match->end < end_ && words_[match->end].is("ended"))) return false;
+    at_ = match->end;
+    when_.kind = *match->meaning;
+    if (when_.kind == year_earlier) read_year_of();
+    return true;
+  }
+
+  // "fiscal 2007", "fiscal year 2007", "full year 2007", "FY24", "the year 2007".
+  bool read_fiscal_year() {
+    return wholly([&] {
+      const bool full = skip("full");
+      const bool fiscal = skip("fiscal") || skip("calendar");
+      const bool named = skip("year");
+      if (at_end()) return false;
+      const std::optional<int> year = fiscal_year_in(word());
+      if (!year || (!full && !fiscal && !named && word().kind == ProseWordKind::number)) return false;
+      when_.kind = WhenKind::year;
+      when_.year = year;
+      ++at_;
+      return true;
+    });
+  }
+
+  bool read_day() {
+    return wholly([&] {
+      const auto date = read_printed_date();
+      if (!date || !date->day || !date->year) return false;
+      when_.kind = instant;
+      when_.end = date->date();
+      return when_.end.has_value();
+    });
+  }
+
+  // A year stands for a period only after a word such as "in" or "for".
+  bool read_bare_year() {
+    if (at_end() || at_ == 0 || !year_in(word())) return false;
+    const ProseWord& before = words_[at_ - 1];
+    if (!before.is("in") && !before.is("for") && !before.is("during") && !before.is("of") &&
+        !before.is("from") && !before.is("over") && !before.is("to") && !before.is("versus") &&
+        !before.is("with") && !before.is("and"))
+      return false;
+    when_.kind = bare_year;
+    when_.year = year_in(word());
+    ++at_;
+    return true;
+  }
+
+  std::string_view text_;
+  const ProseWords& words_;
+  std::size_t begin_, at_, end_;
+  When when_;
+};
+
+}  // namespace
+
+std::optional<When> read_when(std::string_view text, const ProseWords& words, std::size_t at,
+                              std::size_t end) {
+  return WhenReader(text, words, at, end).read();
+}
+
+}  // namespace tieout

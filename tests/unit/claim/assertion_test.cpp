@@ -1,0 +1,149 @@
+// What sentences claim: measure, figure, time and comparison.
+#include <doctest/doctest.h>
+
+#include "tests/unit/support/prose_text.h"
+
+namespace tieout::test {
+namespace {
+
+TEST_CASE("a comparison inherits its measure and has its own times") {
+  CHECK(claims_in("Revenues for the second quarter of fiscal 2007 were $75.5 million compared\n"
+                  "with $71.1 million in the first quarter of fiscal 2007 and $64.5 million for the\n"
+                  "second quarter of fiscal 2006.") ==
+        "revenue: 75.5e6, second quarter of fiscal 2007\n"
+        "revenue: 71.1e6, first quarter of fiscal 2007\n"
+        "revenue: 64.5e6, second quarter of fiscal 2006\n");
+}
+
+TEST_CASE("the unit may stand on the next line") {
+  CHECK(claims_in("Net loss for the second quarter of 2007 was $7.0\nmillion, or $0.03 per share.") ==
+        "net_income loss: 7.0e6, second quarter of 2007\n"
+        "eps_diluted loss: 0.03/share, second quarter of 2007\n");
+}
+
+TEST_CASE("\"this compared to\" speaks of the sentence before") {
+  CHECK(claims_in("Net loss for the second quarter of 2007 was $7.0 million. This compared to a net loss of\n"
+                  "$4.0 million in the first quarter of 2007, or $0.02 per share, and net income of $8.9\n"
+                  "million for the second quarter of 2006, or $0.03 per diluted share.") ==
+        "net_income loss: 7.0e6, second quarter of 2007\n"
+        "net_income loss: 4.0e6, first quarter of 2007\n"
+        "eps_diluted loss: 0.02/share, first quarter of 2007\n"
+        "net_income: 8.9e6, second quarter of 2006\n"
+        "eps_diluted: 0.03/share, second quarter of 2006\n");
+}
+
+TEST_CASE("a figure of several measures is of their sum, under all their words") {
+  CHECK(claims_in(
+            "Results included stock-based compensation, review costs and amortization of intangible\n"
+            "assets of $18.8 million in the second quarter of 2007 and $13.8 million in the first quarter\n"
+            "of 2007.") ==
+        "stock based compensation , review costs and amortization of intangible assets: 18.8e6, second "
+        "quarter of 2007\n"
+        "stock based compensation , review costs and amortization of intangible assets: 13.8e6, first "
+        "quarter of 2007\n");
+}
+
+TEST_CASE("growth stands before or after its direction") {
+  CHECK(claims_in("Acme achieved 17.8% year-on-year revenue growth during the first six months of 2007.") ==
+        "revenue growth: 17.8%, first six months of 2007, vs year on year\n");
+  CHECK(claims_in(
+            "Net sales for the quarter ended March 31, 2020 increased by 12.5% to $711.9 million, compared\n"
+            "to $632.9 million for the prior year quarter.") ==
+        "revenue growth: 12.5%, quarter ended march 31 , 2020, vs prior year quarter\n"
+        "revenue: 711.9e6, quarter ended march 31 , 2020\n"
+        "revenue: 632.9e6, prior year quarter\n");
+  CHECK(claims_in("Revenue was $446.4 million, an 8.7% increase") ==
+        "revenue: 446.4e6\nrevenue growth: 8.7%\n");
+  CHECK(claims_in("Net sales decreased 3.2 percent.") == "revenue growth: -3.2%\n");
+}
+
+TEST_CASE("each of two changes has its own base") {
+  CHECK(claims_in(
+            "Revenue was $13.51 billion for the second quarter, up 101% from a year ago and up 88% from the\n"
+            "previous quarter.") ==
+        "revenue: 13.51e9, second quarter\n"
+        "revenue growth: 101%, second quarter, vs year ago\n"
+        "revenue growth: 88%, second quarter, vs previous quarter\n");
+}
+
+TEST_CASE("a change after a comparison is of the subject") {
+  CHECK(
+      claims_in(
+          "Operating income was $91.1 million, compared to $63.2 million for the first quarter of 2019, an\n"
+          "increase of 44%.") ==
+      "operating_income: 91.1e6\n"
+      "operating_income: 63.2e6, first quarter of 2019\n"
+      "operating_income growth: 44%, vs first quarter of 2019\n");
+}
+
+TEST_CASE("an amount and a percentage of change stand together") {
+  CHECK(claims_in("Revenue increased $4.3 million, or 6%, from the prior year.") ==
+        "revenue change: 4.3e6, vs prior year\nrevenue growth: 6%, vs prior year\n");
+}
+
+TEST_CASE("points and basis points are changes of a margin") {
+  CHECK(claims_in("Gross margin declined 10 basis points to 31.1% for the first quarter of 2020.") ==
+        "gross_margin_pct change: -10 bps, first quarter of 2020\n"
+        "gross_margin_pct ratio: 31.1%, first quarter of 2020\n");
+}
+
+TEST_CASE("a share of sales is a ratio") {
+  CHECK(claims_in("Operating loss was $17.8 million, or 7 percent of net sales.") ==
+        "operating_income loss: 17.8e6\noperating_income ratio loss: 7%\n");
+}
+
+TEST_CASE("the measure may stand after its figure") {
+  CHECK(claims_in("We ended the first quarter with $1.2 billion in cash.") == "cash: 1.2e9, first quarter\n");
+  CHECK(claims_in("We generated $44.6 million of cash flow from operations in Q1.") == "cfo: 44.6e6, q1\n");
+}
+
+TEST_CASE("a figure in parentheses is of the time named there") {
+  CHECK(claims_in("Net income was $16 million (Q1 2019: $21 million)") ==
+        "net_income: 16e6\nnet_income: 21e6, q1 2019\n");
+}
+
+TEST_CASE("words that narrow a measure leave doubt") {
+  CHECK(claims_in("Net sales for the Business Solutions segment were $278.8 million.") ==
+        "revenue: 278.8e6 ?\n");
+  CHECK(claims_in("Desktop sales were $46.6 million.") == "revenue: 46.6e6 ?\n");
+  CHECK(claims_in("Revenue in Productivity and Business Processes was $11.7 billion.") ==
+        "revenue: 11.7e9 ?\n");
+  CHECK(claims_in("Excluding these charges, net income was $3.0 million.") ==
+        "net_income non-gaap: 3.0e6 ?\n");
+  CHECK(claims_in("Acme revenue was $5.0 million.") == "revenue: 5.0e6\n");
+}
+
+TEST_CASE("what is expected is no report") {
+  CHECK(claims_in("Acme expects revenue in the range of $290.0 million to $330.0 million.") ==
+        "revenue range: 290.0..330.0e6 (expected)\n");
+}
+
+TEST_CASE("hedges are kept") {
+  CHECK(claims_in("Revenue was approximately $5 million.") == "revenue: ~5e6\n");
+  CHECK(claims_in("Revenue was more than $5 million.") == "revenue: >5e6\n");
+  CHECK(claims_in("Net sales rose, an increase of 10% over $5.0 million.") ==
+        "revenue growth: 10%\nrevenue: 5.0e6\n");
+}
+
+TEST_CASE("letters stand for millions and billions") {
+  CHECK(claims_in("Revenue was $7.0M.") == "revenue: 7.0e6\n");
+  CHECK(claims_in("Revenue was $1.2B.") == "revenue: 1.2e9\n");
+}
+
+TEST_CASE("an unknown noun takes the figure away from the measure before it") {
+  CHECK(claims_in("Net income was $5 million and the board declared a dividend of $0.04 per share.") ==
+        "net_income: 5e6\n");
+}
+
+TEST_CASE("numbers that measure nothing of the issuer are no claims") {
+  for (const char* text : {"New Mountain Capital is an equity fund with assets under management totaling "
+                           "more than $3.3\nbillion.",
+                           "The world's five largest operators are customers.",
+                           "Acme carries approximately 4 out of 10 minutes.",
+                           "Founded in 1997, Acme has grown for the past four years.",
+                           "Call 978-614-8672 on Form 10-K.", "We have 933 customers in 42 states."})
+    CHECK(claims_in(text) == "");
+}
+
+}  // namespace
+}  // namespace tieout::test
