@@ -27,14 +27,6 @@ std::optional<UnitKind> additive_unit(const LineItem& row) {
   }
 }
 
-const Cell* additive_cell(const LineItem& row, UnitKind unit, std::size_t column) {
-  if (column >= row.cells.size() || !row.cells[column]) return nullptr;
-  const Cell& cell = *row.cells[column];
-  if (!cell.has_value() || cell.figure.suffix != FigureSuffix::none) return nullptr;
-  if (cell.unit && (cell.unit->kind != unit || cell.unit->scale != row.unit.scale)) return nullptr;
-  return &cell;
-}
-
 std::vector<std::uint32_t> value_columns(const Statement& statement) {
   std::vector<std::uint32_t> columns;
   for (std::uint32_t c = 0; c < statement.columns.size() && columns.size() < most_columns; ++c)
@@ -48,11 +40,11 @@ bool looks_like_total(const LineItem& row) {
 }
 
 // The row as integers at `decimals`; nothing where no column has a figure or one is too large.
-std::optional<AdditiveRow> as_integers(const LineItem& item, std::uint32_t index, UnitKind unit,
+std::optional<AdditiveRow> as_integers(const LineItem& item, std::uint32_t index,
                                        const std::vector<std::uint32_t>& columns, int decimals) {
   AdditiveRow row{index, std::vector<std::int64_t>(columns.size()), 0, looks_like_total(item), item.level};
   for (std::size_t c = 0; c < columns.size(); ++c) {
-    const Cell* cell = additive_cell(item, unit, columns[c]);
+    const Cell* cell = additive_cell(item, columns[c]);
     if (!cell) continue;
     const int128 units = cell->figure.value.units_at(decimals);
     if (units > largest_value || units < -largest_value) return std::nullopt;
@@ -79,17 +71,26 @@ AdditiveBlock make_block(const Statement& statement, const std::vector<Member>& 
   block.decimals.assign(block.columns.size(), 0);
   for (const Member& member : members)
     for (std::size_t c = 0; c < block.columns.size(); ++c)
-      if (const Cell* cell = additive_cell(statement.rows[member.row], member.unit, block.columns[c]))
+      if (const Cell* cell = additive_cell(statement.rows[member.row], block.columns[c]))
         block.decimals[c] = std::max(block.decimals[c], cell->figure.value.decimals());
   const int finest =
       block.decimals.empty() ? 0 : *std::max_element(block.decimals.begin(), block.decimals.end());
   for (const Member& member : members)
-    if (auto row = as_integers(statement.rows[member.row], member.row, member.unit, block.columns, finest))
+    if (auto row = as_integers(statement.rows[member.row], member.row, block.columns, finest))
       block.rows.push_back(std::move(*row));
   return block;
 }
 
 }  // namespace
+
+const Cell* additive_cell(const LineItem& row, std::size_t column) {
+  const auto unit = additive_unit(row);
+  if (!unit || column >= row.cells.size() || !row.cells[column]) return nullptr;
+  const Cell& cell = *row.cells[column];
+  if (!cell.has_value() || cell.figure.suffix != FigureSuffix::none) return nullptr;
+  if (cell.unit && (cell.unit->kind != *unit || cell.unit->scale != row.unit.scale)) return nullptr;
+  return &cell;
+}
 
 bool AdditiveRow::is_zero() const {
   return std::all_of(values.begin(), values.end(), [](std::int64_t value) { return value == 0; });

@@ -93,7 +93,7 @@ std::vector<std::size_t> CalculationSearch::frontier(std::size_t total) const {
 
 bool CalculationSearch::fits(const Hypothesis& hypothesis, Fit fit, int bits_needed) const {
   std::uint64_t holding = 0;
-  std::size_t missed = 0, exact = 0;
+  std::size_t missed = 0, exact = 0, missed_column = 0;
   for (std::size_t c = 0; c < block_.columns.size(); ++c) {
     const Misfit miss = misfit(block_, hypothesis, c);
     const bool holds = miss.difference == 0 ||
@@ -105,17 +105,20 @@ bool CalculationSearch::fits(const Hypothesis& hypothesis, Fit fit, int bits_nee
     }
     if (!block_.rows[hypothesis.total].has(c)) continue;  // no total printed here: nothing to hold
     if (!miss.evaluable || fit != Fit::all_but_one_column || ++missed > 1) return false;
-    if (!printed_alike(c)) return false;
+    missed_column = c;
   }
-  if (fit == Fit::all_but_one_column && missed != 1) return false;
+  if (fit == Fit::all_but_one_column && (missed != 1 || !printed_alike(missed_column, holding))) return false;
   if (fit == Fit::rounded) bits_needed += 3 * std::popcount(holding);
   if (evidence_bits(block_, hypothesis, holding) < bits_needed) return false;
   return (fit != Fit::rounded || exact > 0 || bits_needed > 0) && !holds_when_shifted(block_, hypothesis);
 }
 
-// Whether another column prints as many decimals: amounts per share beside amounts need not add up.
-bool CalculationSearch::printed_alike(std::size_t column) const {
-  return std::count(block_.decimals.begin(), block_.decimals.end(), block_.decimals[column]) > 1;
+// Whether a column where the sum holds prints as many decimals: amounts per share need not add up beside
+// amounts.
+bool CalculationSearch::printed_alike(std::size_t column, std::uint64_t holding) const {
+  for (std::size_t c = 0; c < block_.columns.size(); ++c)
+    if ((holding >> c & 1) != 0 && block_.decimals[c] == block_.decimals[column]) return true;
+  return false;
 }
 
 bool CalculationSearch::depends_on(std::size_t row, std::size_t on) const {

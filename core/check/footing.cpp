@@ -1,4 +1,5 @@
 // Footing: every total is the sum of its rows, in every column; a total printed twice is the same.
+#include "core/calculation/additive_rows.h"
 #include "core/check/families.h"
 
 namespace tieout {
@@ -37,23 +38,28 @@ const Rule& rule_for(const Calculation& calculation, StatementKind kind) {
   return kind == StatementKind::balance_sheet ? balance : repeated_total;
 }
 
-bool prints(const Ledger& ledger, CellRef ref) {
-  const Cell* cell = ledger.cell(ref);
-  return cell && cell->has_value();
+// A figure is printed there that is no part of the sum: a percentage among amounts.
+bool is_foreign(const LineItem& row, std::uint32_t column) {
+  const auto& cell = row.cells[column];
+  return cell && cell->has_value() && !additive_cell(row, column);
 }
 
 // Blank rows do not enter the sum of a column.
-Relation relation_in(const Ledger& ledger, std::uint32_t index, std::uint32_t column) {
+std::optional<Relation> relation_in(const Ledger& ledger, std::uint32_t index, std::uint32_t column) {
   const Calculation& calculation = ledger.calculations()[index];
   const std::uint32_t s = calculation.total.statement;
+  const auto& rows = ledger[s].rows;
+  if (!additive_cell(rows[calculation.total.row], column)) return std::nullopt;
   Relation relation;
   relation.rule = &rule_for(calculation, ledger[s].kind);
   relation.calculation = index;
   relation.reported = {{{s, calculation.total.row, column}, 1, "total"}};
-  for (const CalculationTerm& term : calculation.terms)
+  for (const CalculationTerm& term : calculation.terms) {
+    if (is_foreign(rows[term.row], column)) return std::nullopt;
     if (ledger.cell({s, term.row, column}))
       relation.operands.push_back({{s, term.row, column}, term.weight, "term"});
-  return relation;
+  }
+  return relation.operands.empty() ? std::nullopt : std::optional(relation);
 }
 
 }  // namespace
@@ -63,10 +69,10 @@ void add_footings(const Ledger& ledger, RelationList& relations) {
     const RowRef total = ledger.calculations()[k].total;
     const std::uint32_t group = relations.new_group();
     for (const std::uint32_t column : ledger.value_columns(total.statement)) {
-      if (!prints(ledger, {total.statement, total.row, column})) continue;
-      Relation relation = relation_in(ledger, k, column);
-      relation.group = group;
-      if (!relation.operands.empty()) relations.add(std::move(relation));
+      auto relation = relation_in(ledger, k, column);
+      if (!relation) continue;
+      relation->group = group;
+      relations.add(std::move(*relation));
     }
   }
 }
