@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
+
+#include "core/text/phrase.h"
 
 namespace tieout {
 namespace {
@@ -39,10 +42,34 @@ bool looks_like_total(const LineItem& row) {
          row.rule_above != RuleMark::none;
 }
 
+// Words of captions whose figures are printed positive and taken off: everywhere, and of flows.
+constexpr std::string_view deductions[] = {"less",
+                                           "deduct",
+                                           "deductions",
+                                           "treasury",
+                                           "discount",
+                                           "allowance",
+                                           "accumulated depreciation",
+                                           "unearned",
+                                           "eliminations",
+                                           "unamortized",
+                                           "ceded"};
+constexpr std::string_view expenses[] = {"expense",   "expenses", "cost",      "costs",     "loss",
+                                         "losses",    "charge",   "charges",   "provision", "tax",
+                                         "dividends", "interest", "interests", "taxes"};
+
+bool says_deducted(const LineItem& row, StatementKind kind) {
+  const std::string plain = plain_words(row.caption);
+  const bool flows = kind != StatementKind::balance_sheet && kind != StatementKind::cash_flow;
+  return has_any_phrase(plain, deductions) || (flows && has_any_phrase(plain, expenses));
+}
+
 // The row as integers at `decimals`; nothing where no column has a figure or one is too large.
-std::optional<AdditiveRow> as_integers(const LineItem& item, std::uint32_t index,
+std::optional<AdditiveRow> as_integers(const Statement& statement, std::uint32_t index,
                                        const std::vector<std::uint32_t>& columns, int decimals) {
-  AdditiveRow row{index, std::vector<std::int64_t>(columns.size()), 0, looks_like_total(item), item.level};
+  const LineItem& item = statement.rows[index];
+  AdditiveRow row{index,      std::vector<std::int64_t>(columns.size()), 0, looks_like_total(item),
+                  item.level, says_deducted(item, statement.kind)};
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const Cell* cell = additive_cell(item, columns[c]);
     if (!cell) continue;
@@ -76,7 +103,7 @@ AdditiveBlock make_block(const Statement& statement, const std::vector<Member>& 
   const int finest =
       block.decimals.empty() ? 0 : *std::max_element(block.decimals.begin(), block.decimals.end());
   for (const Member& member : members)
-    if (auto row = as_integers(statement.rows[member.row], member.row, block.columns, finest))
+    if (auto row = as_integers(statement, member.row, block.columns, finest))
       block.rows.push_back(std::move(*row));
   return block;
 }

@@ -15,6 +15,7 @@ struct AdditiveRow {
   std::uint64_t present = 0;         // bit per column: a number or a dash is printed
   bool total_like = false;           // caption, blank caption or the rule above it say total
   int level = 0;
+  bool deducted = false;  // the caption says that it is taken off: less, treasury, allowance
   bool is_zero() const;
   bool has(std::size_t column) const { return (present >> column & 1) != 0; }
 };

@@ -113,6 +113,31 @@ bool CalculationSearch::fits(const Hypothesis& hypothesis, Fit fit, int bits_nee
   return (fit != Fit::rounded || exact > 0 || bits_needed > 0) && !holds_when_shifted(block_, hypothesis);
 }
 
+// Whether the terms begin where a section does: below a heading, at a total, or with the block.
+bool CalculationSearch::fills_its_section(const Hypothesis& hypothesis) const {
+  const std::size_t first = hypothesis.terms.front();
+  if (first == 0 || resolved_[first] || block_.rows[first].total_like) return true;
+  return std::any_of(block_.headings.begin(), block_.headings.end(), [&](const BlockHeading& heading) {
+    return heading.row > block_.rows[first - 1].row && heading.row < block_.rows[first].row;
+  });
+}
+
+// A row subtracted alone, with figures in one column only, may as well be a row whose sign is misprinted
+// there; unless its caption says that it is taken off.
+bool CalculationSearch::has_doubtful_sign(const Hypothesis& hypothesis) const {
+  for (std::size_t i = 0; i < hypothesis.terms.size(); ++i) {
+    const AdditiveRow& row = block_.rows[hypothesis.terms[i]];
+    if (hypothesis.weights[i] > 0 || row.deducted) continue;
+    const bool beside_another =
+        hypothesis.weights[i - 1] < 0 || (i + 1 < hypothesis.weights.size() && hypothesis.weights[i + 1] < 0);
+    const auto nonzero =
+        std::count_if(row.values.begin(), row.values.end(), [](std::int64_t value) { return value != 0; });
+    const auto totals = std::popcount(block_.rows[hypothesis.total].present);
+    if (nonzero == 1 && totals > 1 && !beside_another) return true;
+  }
+  return false;
+}
+
 // Whether a column where the sum holds prints as many decimals: amounts per share need not add up beside
 // amounts.
 bool CalculationSearch::printed_alike(std::size_t column, std::uint64_t holding) const {
@@ -183,7 +208,7 @@ bool CalculationSearch::accept_plain_sum(std::size_t total, Fit fit) {
     std::reverse(hypothesis.terms.begin(), hypothesis.terms.end());
     hypothesis.weights.assign(length, 1);
     int bits = bits_for(total_like, log2_of(length) - 1);
-    if (fit == Fit::all_but_one_column) bits = total_like ? 14 : 28;
+    if (fit == Fit::all_but_one_column) bits = !total_like ? 28 : fills_its_section(hypothesis) ? 7 : 14;
     if (!fits(hypothesis, fit, bits)) continue;
     take_in_zero_rows(hypothesis, rows, length);
     accept(std::move(hypothesis));
@@ -246,7 +271,7 @@ std::optional<Hypothesis> CalculationSearch::signed_sum(std::size_t total,
     if (zero || !may_fit(excess, total, slack, fit)) continue;
     Hypothesis hypothesis{total, terms, std::vector<int>(terms.size(), 1)};
     for (const std::size_t position : chosen) hypothesis.weights[position] = -1;
-    if (fits(hypothesis, fit, bits)) return hypothesis;
+    if (!has_doubtful_sign(hypothesis) && fits(hypothesis, fit, bits)) return hypothesis;
   } while (next_combination(chosen, terms.size()));
   return std::nullopt;
 }

@@ -29,6 +29,8 @@ class CalculationSearch {
   std::vector<std::size_t> frontier(std::size_t total) const;
   bool is_open(std::size_t row) const { return !resolved_[row] && !block_.rows[row].is_zero(); }
   bool fits(const Hypothesis& hypothesis, Fit fit, int bits_needed) const;
+  bool fills_its_section(const Hypothesis& hypothesis) const;
+  bool has_doubtful_sign(const Hypothesis& hypothesis) const;
   bool printed_alike(std::size_t column, std::uint64_t holding) const;
   bool depends_on(std::size_t row, std::size_t on) const;
   void accept(Hypothesis hypothesis);

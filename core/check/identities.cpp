@@ -7,8 +7,9 @@
 namespace tieout {
 namespace {
 
-// A term by its concepts, best first; `either` where captions do not say whether it is printed with its sign.
-enum class Sign { plus, minus, either };
+// A term by its concepts, best first; with the likelier sign first where captions do not say how it is
+// printed.
+enum class Sign { plus, minus, minus_or_plus, plus_or_minus };
 struct ConceptTerm {
   std::initializer_list<std::string_view> concepts;
   Sign sign = Sign::plus;
@@ -29,47 +30,47 @@ constexpr std::string_view rows_printed = "the rows are printed";
 const Identity identities[] = {
     {rule("gross_profit", "gross profit = revenue - cost of revenue", rows_printed),
      {"gross_profit"},
-     {{{"revenue", "revenue_contract"}}, {{"cost_of_revenue"}, Sign::either}}},
+     {{{"revenue", "revenue_contract"}}, {{"cost_of_revenue"}, Sign::minus_or_plus}}},
     {rule("operating_income", "operating income = gross profit - operating expenses", rows_printed),
      {"operating_income"},
-     {{{"gross_profit"}}, {{"opex_total"}, Sign::either}}},
+     {{{"gross_profit"}}, {{"opex_total"}, Sign::minus_or_plus}}},
     {rule("operating_income", "operating income = revenue - costs and expenses", rows_printed),
      {"operating_income"},
-     {{{"revenue", "revenue_contract"}}, {{"costs_expenses_total", "opex_total"}, Sign::either}}},
+     {{{"revenue", "revenue_contract"}}, {{"costs_expenses_total", "opex_total"}, Sign::minus_or_plus}}},
     {rule("pretax_income", "income before taxes = operating income + nonoperating total", rows_printed),
      {"pretax_income"},
-     {{{"operating_income"}}, {{"nonop_total", "other_nonop", "interest_net"}, Sign::either}}},
+     {{{"operating_income"}}, {{"nonop_total", "other_nonop", "interest_net"}, Sign::plus_or_minus}}},
     {rule("net_income", "net income = income before taxes - income taxes", rows_printed),
      {"profit_loss", "net_income", "income_cont_ops"},
-     {{{"pretax_income"}}, {{"income_tax"}, Sign::either}}},
+     {{{"pretax_income"}}, {{"income_tax"}, Sign::minus_or_plus}}},
     {rule("discontinued_operations", "net income = continuing + discontinued operations", rows_printed),
      {"profit_loss", "net_income"},
-     {{{"income_cont_ops"}}, {{"disc_ops"}, Sign::either}}},
+     {{{"income_cont_ops"}}, {{"disc_ops"}, Sign::plus_or_minus}}},
     {rule("noncontrolling_interests", "attributable income = net income - noncontrolling interests",
           rows_printed),
      {"net_income", "ni_to_common"},
-     {{{"profit_loss"}}, {{"nci_income"}, Sign::either}}},
+     {{{"profit_loss"}}, {{"nci_income"}, Sign::minus_or_plus}}},
     {rule("income_to_common", "income to common holders = net income - preferred dividends", rows_printed),
      {"ni_to_common"},
-     {{{"net_income", "profit_loss"}}, {{"preferred_dividends"}, Sign::either}}},
+     {{{"net_income", "profit_loss"}}, {{"preferred_dividends"}, Sign::minus_or_plus}}},
     {rule("comprehensive_income", "comprehensive income = net income + other comprehensive income",
           rows_printed),
      {"comprehensive_income"},
      {{{"profit_loss", "net_income"}}, {{"oci"}}}},
     {rule("net_interest_income", "net interest income = interest income - interest expense", "a bank's rows"),
      {"net_interest_income"},
-     {{{"bank_interest_income"}}, {{"interest_expense"}, Sign::either}}},
+     {{{"bank_interest_income"}}, {{"interest_expense"}, Sign::minus_or_plus}}},
     {rule("interest_income_after_provision", "net interest income after provision", "a bank's rows"),
      {"nii_after_provision"},
-     {{{"net_interest_income"}}, {{"provision_credit"}, Sign::either}}},
+     {{{"net_interest_income"}}, {{"provision_credit"}, Sign::minus_or_plus}}},
     {rule("bank_pretax_income", "after provision + noninterest income - noninterest expense",
           "a bank's rows"),
      {"pretax_income"},
-     {{{"nii_after_provision"}}, {{"noninterest_income"}}, {{"noninterest_expense"}, Sign::either}}},
+     {{{"nii_after_provision"}}, {{"noninterest_income"}}, {{"noninterest_expense"}, Sign::minus_or_plus}}},
     {rule("insurer_pretax_income", "income before taxes = revenues - benefits and expenses",
           "an insurer's rows"),
      {"pretax_income"},
-     {{{"revenue"}}, {{"benefits_expenses_total"}, Sign::either}}},
+     {{{"revenue"}}, {{"benefits_expenses_total"}, Sign::minus_or_plus}}},
     {rule("deposits", "deposits = noninterest-bearing + interest-bearing", "a bank's rows"),
      {"deposits"},
      {{{"deposits_nib"}}, {{"deposits_ib"}}}},
@@ -93,7 +94,7 @@ const Identity identities[] = {
      {{{"equity_parent"}}, {{"nci"}}}},
     {rule("net_property", "net property = gross - accumulated depreciation", rows_printed),
      {"ppe_net"},
-     {{{"ppe_gross"}}, {{"accum_depr"}, Sign::either}}},
+     {{{"ppe_gross"}}, {{"accum_depr"}, Sign::plus_or_minus}}},
     {rule("working_capital", "working capital = current assets - current liabilities", rows_printed),
      {"working_capital"},
      {{{"assets_current"}}, {{"liab_current"}, Sign::minus}}},
@@ -109,7 +110,7 @@ const Identity identities[] = {
      {{{"cf_cash_begin"}}, {{"cf_net_change"}}}},
     {rule("free_cash_flow", "free cash flow = operating cash flow - capital expenditure", rows_printed),
      {"fcf"},
-     {{{"cfo"}}, {{"cf_capex"}, Sign::either}}},
+     {{{"cfo"}}, {{"cf_capex"}, Sign::plus_or_minus}}},
 };
 
 std::optional<RowSum> rows_of(const Ledger& ledger, std::uint32_t s, const Identity& identity) {
@@ -119,7 +120,8 @@ std::optional<RowSum> rows_of(const Ledger& ledger, std::uint32_t s, const Ident
   for (const ConceptTerm& term : identity.terms) {
     const auto row = ledger.row_of_any(s, term.concepts);
     if (!row || *row == *total) return std::nullopt;
-    sum.terms.push_back({*row, term.sign == Sign::minus ? -1 : 1});
+    const bool minus = term.sign == Sign::minus || term.sign == Sign::minus_or_plus;
+    sum.terms.push_back({*row, minus ? -1 : 1});
   }
   return sum;
 }
@@ -129,7 +131,8 @@ RowSum with_best_signs(const Ledger& ledger, const Identity& identity, RowSum su
   RowSum best = sum;
   int best_exact = exact_columns(ledger, identity.rule, sum);
   for (std::size_t i = 0; i < sum.terms.size(); ++i) {
-    if (identity.terms.begin()[i].sign != Sign::either) continue;
+    const Sign sign = identity.terms.begin()[i].sign;
+    if (sign == Sign::plus || sign == Sign::minus) continue;
     RowSum other = best;
     other.terms[i].weight = -other.terms[i].weight;
     const int exact = exact_columns(ledger, identity.rule, other);

@@ -55,19 +55,20 @@ constexpr Rule dilution_order{"diluted_earnings",
 
 struct PerShareKind {
   std::string_view earnings;
-  std::initializer_list<std::string_view> shares;
+  std::initializer_list<std::string_view> incomes;  // numerators, best first
+  std::initializer_list<std::string_view> shares;   // the next only where none of the first divides
 };
 
 const PerShareKind kinds[] = {
-    {"eps_basic", {"shares_basic", "shares_diluted"}},
-    {"eps_diluted", {"shares_diluted", "shares_basic"}},
-    {"eps_basic_diluted", {"shares_basic", "shares_diluted"}},
-    {"ng_eps", {"shares_diluted", "shares_basic"}},
+    {"eps_basic",
+     {"ni_to_common", "net_income", "profit_loss", "income_cont_ops"},
+     {"shares_basic", "shares_diluted"}},
+    {"eps_diluted",
+     {"ni_to_common", "net_income", "profit_loss", "income_cont_ops"},
+     {"shares_diluted", "shares_basic"}},
+    {"eps_basic_diluted", {"ni_to_common", "net_income", "profit_loss"}, {"shares_basic", "shares_diluted"}},
+    {"ng_eps", {"ng_net_income"}, {"shares_diluted", "shares_basic"}},
 };
-
-// Numerators, best first.
-constexpr std::string_view incomes[] = {"ni_to_common", "net_income", "profit_loss", "income_cont_ops",
-                                        "ng_net_income"};
 
 struct Quotient {
   std::uint32_t statement, result, numerator, divisor;
@@ -87,9 +88,9 @@ std::optional<Relation> quotient_in(const Ledger& ledger, const Quotient& rows, 
   return relation;
 }
 
-// Columns that fit, weighted: exact ones first.
-int fit_of(const Ledger& ledger, const Quotient& rows) {
-  int fit = 0;
+// How well rows reproduce the result over the columns; nothing where they miss as many as they fit.
+std::optional<int> fit_of(const Ledger& ledger, const Quotient& rows) {
+  int fit = 0, exact = 0, missed = 0;
   for (const std::uint32_t column : ledger.value_columns(rows.statement)) {
     const auto relation = quotient_in(ledger, rows, column);
     if (!relation || ledger.cell(relation->reported[0].ref)->figure.value.is_zero()) continue;
@@ -98,28 +99,34 @@ int fit_of(const Ledger& ledger, const Quotient& rows) {
            : verdict == Verdict::rounding ? 3
            : verdict == Verdict::near     ? 1
                                           : 0;
+    exact += verdict == Verdict::exact;
+    missed += verdict == Verdict::difference;
   }
-  return fit;
+  return exact > 0 && missed <= exact ? std::optional(fit) : std::nullopt;
 }
 
-// The rows nearest above (for income) and around (for shares) that reproduce the row best, in the unit that
-// the share counts need: thousands are often not excepted in the note.
+std::optional<Quotient> best_of(const Ledger& ledger, std::uint32_t s, std::uint32_t result,
+                                const PerShareKind& kind, std::string_view shares, int power) {
+  std::optional<Quotient> best;
+  int best_fit = 0;
+  for (const std::string_view income : kind.incomes)
+    for (const std::uint32_t numerator : ledger.rows_of(s, income))
+      for (const std::uint32_t divisor : ledger.rows_of(s, shares)) {
+        const Quotient rows{s, result, numerator, divisor, power};
+        const auto fit = fit_of(ledger, rows);
+        if (fit && *fit > best_fit) best = rows, best_fit = *fit;
+      }
+  return best;
+}
+
+// The rows that reproduce the result best, in the unit that the share counts need: thousands are often not
+// excepted in the note.
 std::optional<Quotient> best_quotient(const Ledger& ledger, std::uint32_t s, std::uint32_t result,
                                       const PerShareKind& kind) {
-  std::optional<Quotient> best;
-  int best_fit = 3;
-  for (const int power : {0, 3, -3, 6, -6}) {
-    if (best) break;
-    for (const std::string_view income : incomes)
-      for (const std::uint32_t numerator : ledger.rows_of(s, income))
-        for (const std::string_view shares : kind.shares)
-          for (const std::uint32_t divisor : ledger.rows_of(s, shares)) {
-            const Quotient rows{s, result, numerator, divisor, power};
-            const int fit = fit_of(ledger, rows);
-            if (fit > best_fit) best = rows, best_fit = fit;
-          }
-  }
-  return best;
+  for (const int power : {0, 3, -3, 6, -6})
+    for (const std::string_view shares : kind.shares)
+      if (const auto best = best_of(ledger, s, result, kind, shares, power)) return best;
+  return std::nullopt;
 }
 
 void add_quotient(const Ledger& ledger, RelationList& relations, const Quotient& rows) {

@@ -1,8 +1,10 @@
 // Ratio rows: margins, tax rates and shares of revenue, recomputed from the rows that reproduce them.
 #include <algorithm>
+#include <string>
 
 #include "core/check/families.h"
 #include "core/check/row_relation.h"
+#include "core/text/phrase.h"
 
 namespace tieout {
 namespace {
@@ -76,10 +78,18 @@ bool is_money(const LineItem& row) {
          (row.kind == RowKind::item || row.kind == RowKind::subtotal || row.kind == RowKind::total);
 }
 
+// The caption without what tells a ratio or a total from the line it is of.
+std::string words_of(std::string_view caption) {
+  std::string words = plain_words(caption);
+  if (words.rfind("total ", 0) == 0) words.erase(0, 6);
+  for (const std::string_view last : {" %", " percentage"})
+    if (words.size() > last.size() && words.compare(words.size() - last.size(), last.size(), last) == 0)
+      words.resize(words.size() - last.size());
+  return words;
+}
+
 bool same_words(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  return !a.empty() && a.size() == b.size() &&
-         std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
+  return !a.empty() && words_of(a) == words_of(b);
 }
 
 // Candidates in the order of trust: what the concepts say, rows of the same caption, then any row over
@@ -96,7 +106,10 @@ std::vector<RatioRows> trusted_candidates(const Ledger& ledger, std::uint32_t s,
   for (std::uint32_t row = 0; row < result; ++row)
     if (is_money(ledger[s].rows[row]) && same_words(ledger.caption({s, row}), ledger.caption({s, result})))
       same.push_back(row);
+  const auto revenue = ledger.row_of_any(s, {"revenue", "revenue_contract"});
   if (same.size() == 2) candidates.push_back({s, result, same[1], same[0], true, 1});
+  if (same.size() == 1 && revenue && same[0] != *revenue)
+    candidates.push_back({s, result, same[0], *revenue, false, 1});
   return candidates;
 }
 
@@ -131,7 +144,7 @@ void add_first_that_fits(const Ledger& ledger, RelationList& relations, std::uin
                          const std::vector<std::uint32_t>& columns) {
   for (const RatioRows& rows : trusted_candidates(ledger, s, result)) {
     const Fit fit = fit_of(ledger, rows, columns);
-    if (fit.exact > 0 && fit.missed <= fit.holding / 2) return add_ratio(ledger, relations, rows, columns);
+    if (fit.exact > 0 && fit.missed <= fit.holding) return add_ratio(ledger, relations, rows, columns);
   }
   for (const RatioRows& rows : shares_of_revenue(ledger, s, result)) {
     const Fit fit = fit_of(ledger, rows, columns);
