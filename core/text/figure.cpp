@@ -143,9 +143,17 @@ class FigureReader {
     return c == '_' || c == '@';
   }
 
-  // "2019     % Change": a percent sign far from the figure and with a word behind begins another column's
-  // head.
-  bool heads_a_column(std::uint32_t gap) const { return gap >= 2 && peek(1) == ' ' && is_letter(peek(2)); }
+  // "2019     % Change", "2007     %": a percent sign far from a year, or with a word behind it, begins
+  // another column's head.
+  bool heads_a_column(std::uint32_t gap) const {
+    return gap >= 2 && (is_year() || (peek(1) == ' ' && is_letter(peek(2))));
+  }
+
+  // Four bare digits that may name a year.
+  bool is_year() const {
+    const std::int64_t units = figure_.value.units();
+    return figure_.digits.size() == 4 && figure_.value.decimals() == 0 && units >= 1900 && units < 2100;
+  }
 
   void read_suffix() {
     const std::uint32_t before = at_;
