@@ -186,7 +186,22 @@ std::string_view part_for_column(std::string_view text, const HeadCell& head, st
   return text.substr(begin, end - begin);
 }
 
-void stack_heads(const Source& source, const Grid& grid, std::vector<ColumnHead>& columns) {
+// "Years ended December 31, 2001, 2000 and 1999" over columns that print their years says no year for them.
+std::string_view without_listed_years(std::string_view text, const HeadCell& head) {
+  if (head.first_column == head.last_column) return text;
+  Span first;
+  std::size_t years = 0;
+  for (std::uint32_t at = 0; at < text.size();) {
+    const Word word = read_word(text, at);
+    if (read_year(text, at) && ++years == 1) first = word.span;
+    at = std::max(word.span.end, at + 1);
+  }
+  return years < 2 ? text : text.substr(0, first.begin);
+}
+
+// What is printed over each column, and of it what speaks of the column's own time.
+void stack_heads(const Source& source, const Grid& grid, std::vector<ColumnHead>& columns,
+                 std::vector<std::string>& timed) {
   for (const HeadCell& head : grid.heads) {
     std::string text;
     Span span;
@@ -196,7 +211,9 @@ void stack_heads(const Source& source, const Grid& grid, std::vector<ColumnHead>
     }
     for (std::size_t column = head.first_column; column <= head.last_column && column < columns.size();
          ++column) {
-      append_printed(columns[column].label, part_for_column(text, head, column));
+      const std::string_view part = part_for_column(text, head, column);
+      append_printed(columns[column].label, part);
+      append_printed(timed[column], without_listed_years(part, head));
       columns[column].span = cover(columns[column].span, span);
     }
   }
@@ -276,10 +293,12 @@ void settle_percent_roles(std::vector<ColumnHead>& columns) {
 
 std::vector<ColumnHead> read_column_heads(const Source& source, const Grid& grid) {
   std::vector<ColumnHead> columns(grid.columns);
-  stack_heads(source, grid, columns);
-  for (ColumnHead& column : columns) {
+  std::vector<std::string> timed(grid.columns);
+  stack_heads(source, grid, columns, timed);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    ColumnHead& column = columns[i];
     const std::string plain = plain_words(column.label);
-    column.printed = read_period_head(column.label);
+    column.printed = read_period_head(timed[i]);
     column.role = role_of(plain, column.printed);
     if (column.role == ColumnRole::value) {
       column.member = basis_of(column.label, plain);

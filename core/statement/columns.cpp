@@ -78,6 +78,14 @@ bool gives_length(const ColumnHead& head) {
   return head.role == ColumnRole::value && (printed.months || printed.weeks || printed.to_date);
 }
 
+// "June 30, 2025" beside "2024": the year alone is of the same day.
+void copy_day(const PrintedPeriod& from, PrintedPeriod& to) {
+  const bool bare_year = to.year && !to.end && !to.quarter && !to.half;
+  if (!bare_year || !from.end || !from.end->day || from.months != to.months || from.weeks != to.weeks) return;
+  to.end = from.end;
+  to.end->year.reset();
+}
+
 // "Three months ended" is often printed over the first of the columns that it stands for.
 void spread_lengths(std::vector<ColumnHead>& heads) {
   const ColumnHead* before = nullptr;
@@ -85,6 +93,8 @@ void spread_lengths(std::vector<ColumnHead>& heads) {
     if (before && may_take_length(head)) copy_length(before->printed, head.printed);
     if (gives_length(head)) before = &head;
   }
+  for (std::size_t i = 1; i < heads.size(); ++i)
+    if (heads[i].role == ColumnRole::value) copy_day(heads[i - 1].printed, heads[i].printed);
   for (std::size_t i = heads.size(); i-- > 1;)
     if (gives_length(heads[i]) && may_take_length(heads[i - 1]))
       copy_length(heads[i].printed, heads[i - 1].printed);

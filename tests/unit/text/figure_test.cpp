@@ -45,9 +45,9 @@ TEST_CASE("figures as releases print them") {
 
 TEST_CASE("what looks like a figure and is none") {
   constexpr std::string_view rows[] = {
-      "10-K",     "3rd",  "978-614-8672",     "1997/98", "1,23",   "1,2345", "12,345,6",
+      "10-K",     "3rd",   "978-614-8672",     "1997/98", "1,23",   "1,2345", "12,345,6",
       "(in",      "(1 of", "(2007 to",         "2Q07",    "3.1.6",  "$",      "--",
-      "12-month", "",     "1234567890123456", "A12",     "802.11b"};
+      "12-month", "",      "1234567890123456", "A12",     "802.11b"};
   for (std::string_view printed : rows) {
     CAPTURE(printed);
     CHECK(meaning(printed) == "none");

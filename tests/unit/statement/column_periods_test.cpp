@@ -1,0 +1,179 @@
+// Printed column heads → real periods.
+#include <doctest/doctest.h>
+
+#include "tests/unit/support/statement_text.h"
+
+using namespace tieout::test;
+
+namespace {
+
+std::string periods(const std::string& text) {
+  const auto statements = statements_of(text);
+  return statements.empty() ? "no statement" : periods_of(statements.front());
+}
+
+}  // namespace
+
+TEST_CASE("heads are stacked over each column") {
+  CHECK(periods(R"(
+                 STATEMENTS OF OPERATIONS
+                      Three months   Three months
+                         ended          ended
+                        June 30,      March 31,
+                          2007          2007
+Revenue                  75,493        71,146
+Cost of revenue          33,124        25,661
+Gross profit             42,369        45,485
+)") == "2007-04-01..2007-06-30 3m | 2007-01-01..2007-03-31 3m");
+}
+
+TEST_CASE("a head spans the years below it") {
+  CHECK(periods(R"(
+                 STATEMENTS OF CASH FLOWS
+                                Six months ended
+                                    June 30,
+                                2007        2006
+Net income                    10,954      14,730
+Depreciation                   6,351       4,732
+Net cash provided by operating
+ activities                   17,305      19,462
+)") == "2007-01-01..2007-06-30 6m | 2006-01-01..2006-06-30 6m");
+}
+
+TEST_CASE("quarters and years stand side by side") {
+  CHECK(periods(R"(
+                 STATEMENTS OF OPERATIONS
+                    QUARTER ENDED DECEMBER 31,    YEAR ENDED DECEMBER 31,
+                        1998          1997           1998         1997
+Net sales             252,893        66,040        609,996      147,787
+Cost of sales         199,476        53,127        476,155      118,969
+Gross profit           53,417        12,913        133,841       28,818
+)") == "1998-10-01..1998-12-31 3m | 1997-10-01..1997-12-31 3m | 1998-01-01..1998-12-31 12m | "
+       "1997-01-01..1997-12-31 12m");
+}
+
+TEST_CASE("the columns of a balance sheet are days") {
+  CHECK(periods(R"(
+                      BALANCE SHEETS
+                          June 30,    December 31,
+                            2007          2006
+Cash                      61,617        44,206
+Inventory                 33,177        22,266
+Total assets              94,794        66,472
+)") == "2007-06-30 | 2006-12-31");
+}
+
+TEST_CASE("words beside the heads complete the years") {
+  CHECK(periods(R"(
+               STATEMENT OF EARNINGS
+For the year ended December 31:      1997     1996     1995
+Revenue                            78,508   75,947   71,940
+Cost                               47,899   45,408   41,573
+Gross profit                       30,609   30,539   30,367
+)") == "1997-01-01..1997-12-31 12m | 1996-01-01..1996-12-31 12m | 1995-01-01..1995-12-31 12m");
+}
+
+TEST_CASE("a line above the table completes the years") {
+  CHECK(periods(R"(
+               CONSOLIDATED STATEMENT OF INCOME
+     For the Years Ended December 31, 2001, 2000 and 1999
+                                     2001     2000     1999
+Sales                             131,528  141,230  135,073
+Costs of sales                    129,159  126,120  118,985
+Operating income                    2,369   15,110   16,088
+)") == "2001-01-01..2001-12-31 12m | 2000-01-01..2000-12-31 12m | 1999-01-01..1999-12-31 12m");
+}
+
+TEST_CASE("weeks are counted, not months") {
+  CHECK(periods(R"(
+             STATEMENTS OF OPERATIONS
+                    13 Weeks Ended        26 Weeks Ended
+                  August 4,  July 29,   August 4,  July 29,
+                    2018       2017       2018       2017
+Net sales          1,000        900      2,000      1,800
+Cost of sales        600        500      1,200      1,000
+Gross profit         400        400        800        800
+)") == "2018-05-06..2018-08-04 13w | 2017-04-30..2017-07-29 13w | 2018-02-04..2018-08-04 26w | "
+       "2017-01-29..2017-07-29 26w");
+}
+
+TEST_CASE("a period of weeks begins after the year end that is printed") {
+  // Fourteen weeks: the extra one is known from the date of the other statement.
+  const auto statements = statements_of(R"(
+              STATEMENTS OF OPERATIONS
+                         Three Months Ended
+                   January 1, 2000  December 26, 1998
+Net sales                 2,343           1,710
+Cost of sales             1,736           1,228
+Gross margin                607             482
+
+                  BALANCE SHEETS
+                   January 1, 2000  September 25, 1999
+Cash                      1,586           1,326
+Inventories                  15              20
+Total assets              1,601           1,346
+)");
+  REQUIRE(statements.size() == 2);
+  CHECK(periods_of(statements[0]) == "~1999-09-26..2000-01-01 3m | ~1998-09-27..1998-12-26 3m");
+}
+
+TEST_CASE("quarters named by fiscal year are resolved by dates printed elsewhere") {
+  CHECK(periods(R"(
+The company reported results for its second quarter of fiscal 2020 ended December 29, 2019.
+
+             STATEMENTS OF OPERATIONS
+                     Q2 FY20    Q2 FY19
+Revenue               1,000        900
+Cost of revenue         600        500
+Gross profit            400        400
+)") == "~2019-09-30..2019-12-29 3m | ~2018-10-02..2018-12-31 3m");
+}
+
+TEST_CASE("without a date anywhere a quarter is no period") {
+  CHECK(periods(R"(
+             STATEMENTS OF OPERATIONS
+                     Q2 2020    Q2 2019
+Revenue               1,000        900
+Cost of revenue         600        500
+Gross profit            400        400
+)") == "none | none");
+}
+
+TEST_CASE("change columns are no periods") {
+  CHECK(periods(R"(
+             STATEMENTS OF OPERATIONS
+                      Three Months Ended June 30,
+                      2007      2006     Change   % Change
+Revenue              1,000       900       100       11.1%
+Cost of revenue        600       500       100       20.0%
+Gross profit           400       400        --         --
+)") == "2007-04-01..2007-06-30 3m | 2006-04-01..2006-06-30 3m | change | percent_change");
+}
+
+TEST_CASE("percent columns beside every value are shares of it") {
+  CHECK(periods(R"(
+             STATEMENTS OF OPERATIONS
+                     Three Months Ended June 30,
+                      2007      %      2006      %
+Revenue              1,000   100.0      900   100.0
+Cost of revenue        600    60.0      500    55.6
+Gross profit           400    40.0      400    44.4
+)") == "2007-04-01..2007-06-30 3m | percent_of_base | 2006-04-01..2006-06-30 3m | percent_of_base");
+}
+
+TEST_CASE("a column of an entity names its member") {
+  const auto statements = statements_of(R"(
+             STATEMENT OF CASH FLOWS
+                   2001                      2000
+           Automotive  Services     Automotive  Services
+For the years ended December 31, 2001 and 2000
+Net income      100        200          300        400
+Depreciation     10         20           30         40
+Net cash provided by operating activities
+                110        220          330        440
+)");
+  REQUIRE_FALSE(statements.empty());
+  REQUIRE(statements[0].columns.size() == 4);
+  CHECK(statements[0].columns[0].member == "Automotive");
+  CHECK(statements[0].columns[3].member == "Services");
+}

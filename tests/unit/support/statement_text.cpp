@@ -1,0 +1,107 @@
+// Reads and writes statements for tests.
+#include "tests/unit/support/statement_text.h"
+
+#include "core/statement/statements.h"
+#include "core/table/tables.h"
+#include "core/text/source.h"
+
+namespace tieout::test {
+namespace {
+
+const char* name_of(RowKind kind) {
+  switch (kind) {
+    case RowKind::heading:
+      return "heading";
+    case RowKind::item:
+      return "item";
+    case RowKind::subtotal:
+      return "subtotal";
+    case RowKind::total:
+      return "total";
+    case RowKind::ratio:
+      return "ratio";
+    case RowKind::per_share:
+      return "per_share";
+    case RowKind::shares:
+      return "shares";
+    case RowKind::text:
+      return "text";
+  }
+  return "";
+}
+
+const char* name_of(ColumnRole role) {
+  switch (role) {
+    case ColumnRole::value:
+      return "value";
+    case ColumnRole::change:
+      return "change";
+    case ColumnRole::percent_change:
+      return "percent_change";
+    case ColumnRole::percent_of_base:
+      return "percent_of_base";
+    case ColumnRole::note:
+      return "note";
+    case ColumnRole::other:
+      return "other";
+  }
+  return "";
+}
+
+}  // namespace
+
+std::vector<Statement> statements_of(const std::string& text) {
+  Diagnostics diagnostics;
+  const Source source = read_source(text);
+  return read_statements(source, read_tables(source, diagnostics), diagnostics);
+}
+
+std::string print(const std::optional<Period>& period) {
+  if (!period) return "none";
+  std::string out = period->evidence == Evidence::inferred ? "~" : "";
+  if (period->start) out += to_string(*period->start);
+  if (period->type == PeriodType::duration) out += "..";
+  out += to_string(period->end);
+  if (period->months) out += " " + std::to_string(*period->months) + "m";
+  if (period->weeks) out += " " + std::to_string(*period->weeks) + "w";
+  return out;
+}
+
+std::string periods_of(const Statement& statement) {
+  std::string out;
+  for (const Column& column : statement.columns) {
+    if (!out.empty()) out += " | ";
+    out += column.role == ColumnRole::value ? print(column.period) : name_of(column.role);
+  }
+  return out;
+}
+
+std::string rows_of(const Statement& statement) {
+  std::string out;
+  for (const LineItem& row : statement.rows) {
+    out += std::string(static_cast<std::size_t>(row.level) * 2, ' ') + name_of(row.kind);
+    if (!row.caption.empty()) out += " " + row.caption;
+    out += "\n";
+  }
+  return out;
+}
+
+std::string print(const Unit& unit) {
+  const std::string currency = unit.currency.empty() ? "money" : unit.currency;
+  const std::string scale = unit.scale == 0 ? "" : " " + std::to_string(unit.scale);
+  switch (unit.kind) {
+    case UnitKind::money:
+      return currency + scale;
+    case UnitKind::money_per_share:
+      return currency + "/share";
+    case UnitKind::shares:
+      return "shares" + scale;
+    case UnitKind::percent:
+      return "percent";
+    case UnitKind::pure:
+      return "pure" + scale;
+  }
+  return "";
+}
+
+}  // namespace tieout::test
