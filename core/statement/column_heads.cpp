@@ -1,8 +1,9 @@
-// Stacks the pieces of the heads over each column and sorts their words.
+// Sorts the words over each column into time, role, member and unit.
 #include "core/statement/column_heads.h"
 
 #include <algorithm>
 
+#include "core/statement/stacked_heads.h"
 #include "core/text/characters.h"
 #include "core/text/phrase.h"
 #include "core/text/word.h"
@@ -158,67 +159,6 @@ bool is_neutral(std::string_view word) {
   return std::find(std::begin(neutral_words), std::end(neutral_words), word) != std::end(neutral_words);
 }
 
-// The positions in `text` of the dates, or where there is none, of the years.
-std::vector<Span> dates_or_years(std::string_view text) {
-  std::vector<Span> dates, years;
-  for (std::uint32_t at = 0; at < text.size();) {
-    const auto word = read_period_word(text, at);
-    const bool date = word && word->kind == PeriodWordKind::date;
-    const bool year = word && word->kind == PeriodWordKind::year;
-    if (date) dates.push_back(word->span);
-    if (year) years.push_back(word->span);
-    const std::uint32_t end = read_word(text, at).span.end;
-    at = word ? word->span.end : std::max(end, at + 1);
-  }
-  return dates.empty() ? years : dates;
-}
-
-// Two dates printed as one piece over two columns are one for each.
-std::string_view part_for_column(std::string_view text, const HeadCell& head, std::size_t column) {
-  const std::size_t count = head.last_column - head.first_column + 1;
-  if (count < 2) return text;
-  const std::vector<Span> parts = dates_or_years(text);
-  if (parts.size() != count) return text;
-  const std::size_t index = column - head.first_column;
-  const std::uint32_t begin = index == 0 ? 0 : parts[index].begin;
-  const std::uint32_t end =
-      index + 1 == count ? static_cast<std::uint32_t>(text.size()) : parts[index + 1].begin;
-  return text.substr(begin, end - begin);
-}
-
-// "Years ended December 31, 2001, 2000 and 1999" over columns that print their years says no year for them.
-std::string_view without_listed_years(std::string_view text, const HeadCell& head) {
-  if (head.first_column == head.last_column) return text;
-  Span first;
-  std::size_t years = 0;
-  for (std::uint32_t at = 0; at < text.size();) {
-    const Word word = read_word(text, at);
-    if (read_year(text, at) && ++years == 1) first = word.span;
-    at = std::max(word.span.end, at + 1);
-  }
-  return years < 2 ? text : text.substr(0, first.begin);
-}
-
-// What is printed over each column, and of it what speaks of the column's own time.
-void stack_heads(const Source& source, const Grid& grid, std::vector<ColumnHead>& columns,
-                 std::vector<std::string>& timed) {
-  for (const HeadCell& head : grid.heads) {
-    std::string text;
-    Span span;
-    for (const Span piece : head.text) {
-      append_printed(text, source.slice(piece));
-      span = cover(span, piece);
-    }
-    for (std::size_t column = head.first_column; column <= head.last_column && column < columns.size();
-         ++column) {
-      const std::string_view part = part_for_column(text, head, column);
-      append_printed(columns[column].label, part);
-      append_printed(timed[column], without_listed_years(part, head));
-      columns[column].span = cover(columns[column].span, span);
-    }
-  }
-}
-
 ColumnRole role_of(std::string_view plain, const PrintedPeriod& printed) {
   for (const RoleRow& row : roles) {
     if (!has_phrase(plain, row.phrase)) continue;
@@ -292,13 +232,13 @@ void settle_percent_roles(std::vector<ColumnHead>& columns) {
 }  // namespace
 
 std::vector<ColumnHead> read_column_heads(const Source& source, const Grid& grid) {
-  std::vector<ColumnHead> columns(grid.columns);
-  std::vector<std::string> timed(grid.columns);
-  stack_heads(source, grid, columns, timed);
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    ColumnHead& column = columns[i];
+  std::vector<ColumnHead> columns;
+  for (StackedHead& stacked : stack_heads(source, grid)) {
+    ColumnHead& column = columns.emplace_back();
+    column.label = std::move(stacked.label);
+    column.span = stacked.span;
     const std::string plain = plain_words(column.label);
-    column.printed = read_period_head(timed[i]);
+    column.printed = read_period_head(stacked.timed);
     column.role = role_of(plain, column.printed);
     if (column.role == ColumnRole::value) {
       column.member = basis_of(column.label, plain);

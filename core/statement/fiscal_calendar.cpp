@@ -58,6 +58,16 @@ bool end_on_weekday(const std::vector<Date>& ends) {
   return within_month * 2 > ends.size() || (within_month > 0 && most * 5 >= ends.size() * 4);
 }
 
+// Two dates that are not the ends of one stretch: which of them is meant nobody can say.
+bool names_two_days(const PrintedPeriod& printed) {
+  if (!printed.start || !printed.end || printed.inception) return false;
+  const auto start = printed.start->date(), end = printed.end->date();
+  if (!start || !end || *end < *start) return true;
+  const int months = length_in_months(printed);
+  return !printed.weeks &&
+         (months == 0 ? !printed.ended : std::abs(days_between(*start, *end) - months * 30) > 20);
+}
+
 bool may_begin_phrase(char c) {
   switch (to_lower(c)) {
     case 'f':
@@ -201,7 +211,7 @@ Period FiscalCalendar::duration(const PrintedPeriod& printed, End end) const {
 std::optional<Period> FiscalCalendar::resolve(const PrintedPeriod& printed,
                                               std::optional<PeriodType> wanted) const {
   const auto end = end_of(printed);
-  if (!end) return std::nullopt;
+  if (!end || names_two_days(printed)) return std::nullopt;
   const bool bare_date = !printed.has_length() && printed.end.has_value();
   const bool of_a_day = printed.as_of || wanted == PeriodType::instant || (!wanted && bare_date);
   if (of_a_day && !(printed.has_length() && wanted != PeriodType::instant)) {

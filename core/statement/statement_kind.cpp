@@ -278,6 +278,19 @@ constexpr std::string_view stock_words[] = {
     "goodwill",
 };
 
+// "… were included in the following line items of our consolidated balance sheets" names where else figures
+// stand, not what the table is.
+bool reads_as_sentence(std::string_view plain) {
+  constexpr std::string_view words[] = {"following",  "follows",   "were",      "was",
+                                        "is",         "are",       "location",  "impacted",
+                                        "line items", "line item", "summarizes"};
+  return has_any_phrase(plain, words) || count_words(plain) > 16;
+}
+
+bool is_primary(StatementKind kind) {
+  return kind == income_statement || kind == balance_sheet || kind == cash_flow;
+}
+
 }  // namespace
 
 std::optional<PeriodType> period_type_of(const std::vector<std::string>& captions) {
@@ -293,8 +306,9 @@ std::optional<PeriodType> period_type_of(const std::vector<std::string>& caption
 
 std::optional<StatementKind> kind_of_title(std::string_view title) {
   const std::string plain = plain_words(title);
+  const bool sentence = reads_as_sentence(plain);
   for (const TitleRow& row : titles)
-    if (has_phrase(plain, row.phrase)) return row.kind;
+    if (has_phrase(plain, row.phrase) && !(sentence && is_primary(row.kind))) return row.kind;
   return std::nullopt;
 }
 
