@@ -229,8 +229,8 @@ class CoverageWalk {
     const bool alone = before.find_first_not_of(" -") == std::string_view::npos &&
                        after.find_first_not_of(" -") == std::string_view::npos;
     if (alone) return !is_among_figures(index);
-    const bool first = before.find_first_of("0123456789") == std::string_view::npos;
-    return first && after.empty() && is_set_apart(before) && before.back() != '\t';
+    const bool last = after.empty() && is_set_apart(before) && before.back() != '\t';
+    return last && before.find_first_of("0123456789") == std::string_view::npos;
   }
 
   // Lines without a word near it: a table printed one cell per line.

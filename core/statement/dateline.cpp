@@ -1,6 +1,8 @@
 // Reads the parts of a dateline in whatever order they are printed.
 #include "core/statement/dateline.h"
 
+#include <algorithm>
+
 #include "core/statement/listing.h"
 #include "core/text/printed.h"
 #include "core/text/word.h"
@@ -168,7 +170,7 @@ class DatelineReader {
   }
 
   bool is_dateline() const {
-    const Span lead{at_, std::min(paragraph_end(), at_ + lead_bytes)};
+    const Span lead{at_, lead_end()};
     const std::string_view sentence = slice(text_, lead);
     const bool parted = strong_ || bracketed_;
     if (!line_.wire.empty()) return (line_.date || !line_.place.empty()) && !sentence.empty();
@@ -178,9 +180,11 @@ class DatelineReader {
                           has_words(sentence, "reported") || has_words(sentence, "reports"));
   }
 
-  std::uint32_t paragraph_end() const {
-    const std::size_t end = std::min(text_.find("\n\n", at_), text_.find("\n\r\n", at_));
-    return static_cast<std::uint32_t>(std::min(end, text_.size()));
+  // The end of the paragraph or of as much of it as a lead takes.
+  std::uint32_t lead_end() const {
+    const std::string_view near = text_.substr(at_, lead_bytes);
+    const std::size_t end = std::min({near.find("\n\n"), near.find("\n\r\n"), near.size()});
+    return at_ + static_cast<std::uint32_t>(end);
   }
 
   char char_at(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }

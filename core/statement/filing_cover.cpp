@@ -11,6 +11,7 @@ namespace tieout {
 namespace {
 
 constexpr std::size_t cover_lines = 150;
+constexpr std::size_t longest_line = 400;  // longer lines are prose
 
 constexpr std::string_view periodic_forms[] = {"form 10-k",    "form 10-q",   "form 20-f",  "form 40-f",
                                                "form 10-k405", "form 10-ksb", "form 10-qsb"};
@@ -56,6 +57,7 @@ class CoverReader {
     for (std::size_t i = 0; i < source_.lines.size() && printed < cover_lines; ++i) {
       if (source_.lines[i].is_blank()) continue;
       ++printed;
+      if (source_.line(i).size() > longest_line) continue;
       read_header_line(source_.line(i));
       read_cover_line(i);
     }
@@ -122,6 +124,7 @@ class CoverReader {
     for (std::size_t i = index; i < source_.lines.size() && printed < 30 && !cover_.ticker; ++i) {
       if (source_.lines[i].is_blank()) continue;
       ++printed;
+      if (source_.line(i).size() > longest_line) continue;
       for (const std::string_view exchange : listed_on) read_symbol_before(source_.lines[i].span, exchange);
     }
   }

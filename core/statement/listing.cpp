@@ -68,8 +68,9 @@ std::string_view without_and(std::string_view words) {
 }  // namespace
 
 std::optional<Listing> find_listing(std::string_view text, Span within) {
-  for (std::size_t colon = text.find(':', within.begin); colon < within.end;
-       colon = text.find(':', colon + 1)) {
+  const std::string_view searched = text.substr(0, within.end);
+  for (std::size_t colon = searched.find(':', within.begin); colon != std::string_view::npos;
+       colon = searched.find(':', colon + 1)) {
     const Span before = words_before(text, static_cast<std::uint32_t>(colon), within.begin);
     const std::string_view words = without_and(slice(text, before));
     if (!is_exchange(words)) continue;

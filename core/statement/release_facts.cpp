@@ -137,15 +137,23 @@ std::optional<Period> period_in(const Source& source, Span lead, const std::vect
   return std::nullopt;
 }
 
-// The first column with a duration of the first income statement, else of any statement.
+// The period of the column that a statement begins with; nothing where it was not read, since the next column
+// is a comparison.
+const Period* leading_period(const Statement& statement) {
+  for (const Column& column : statement.columns)
+    if (column.role == ColumnRole::value)
+      return column.period && column.period->type == PeriodType::duration ? &*column.period : nullptr;
+  return nullptr;
+}
+
+// That of the first income statement, else of the first statement over a stretch of time.
 std::optional<Period> period_of(const std::vector<Statement>& statements) {
   const Period* fallback = nullptr;
-  for (const Statement& statement : statements)
-    for (const Column& column : statement.columns) {
-      if (!column.period || column.period->type != PeriodType::duration) continue;
-      if (statement.kind == StatementKind::income_statement) return column.period;
-      if (!fallback) fallback = &*column.period;
-    }
+  for (const Statement& statement : statements) {
+    const Period* period = leading_period(statement);
+    if (period && statement.kind == StatementKind::income_statement) return *period;
+    if (!fallback) fallback = period;
+  }
   return fallback ? std::optional(*fallback) : std::nullopt;
 }
 
