@@ -60,6 +60,43 @@ bool repeats(const Heads& lowest, std::size_t columns, std::size_t group) {
   return true;
 }
 
+// How many heads at the end come column by column; spanners may stand in lines above them.
+std::size_t column_tail(const Heads& heads, std::size_t columns) {
+  for (std::size_t count = heads.size() - heads.size() % columns; count > columns; count -= columns)
+    if (is_by_column(Heads(heads.end() - static_cast<std::ptrdiff_t>(count), heads.end()), columns))
+      return count;
+  return 0;
+}
+
+void place_columns(const Heads& heads, std::size_t columns, std::size_t first_line, StreamHeads& placed) {
+  const std::size_t lines = heads.size() / columns;
+  for (std::size_t line = 0; line < lines; ++line)
+    for (std::size_t column = 0; column < columns; ++column)
+      placed.cells.push_back({{heads[column * lines + line].span}, column, column, first_line + line});
+  placed.name_every_column = true;
+}
+
+enum class Below { nothing, heads };
+
+// Spreads each line evenly over the columns and says how many lines there are.
+std::size_t place_lines(const Heads& heads, std::size_t columns, Below below, StreamHeads& placed) {
+  if (heads.empty()) return 0;
+  std::vector<Heads> lines = cut_into_lines(heads);
+  if (below == Below::nothing) join_lowest(lines, columns);
+  placed.name_every_column = lines.back().size() == columns;
+  for (std::size_t line = 0; line < lines.size(); ++line) {
+    const std::size_t count = lines[line].size();
+    const std::size_t group = columns / count;
+    if (columns % count != 0 || !(count == 1 || group == 1 || repeats(lines.back(), columns, group))) {
+      placed.are_complete = false;
+      continue;
+    }
+    for (std::size_t i = 0; i < count; ++i)
+      placed.cells.push_back({{lines[line][i].span}, i * group, (i + 1) * group - 1, line});
+  }
+  return lines.size();
+}
+
 }  // namespace
 
 HeadKind head_kind(std::string_view text) {
@@ -88,27 +125,11 @@ bool is_head_text(std::string_view text) {
 StreamHeads place_stream_heads(const Heads& heads, std::size_t columns) {
   StreamHeads placed;
   if (heads.empty() || columns == 0) return placed;
-  if (is_by_column(heads, columns)) {
-    const std::size_t lines = heads.size() / columns;
-    for (std::size_t line = 0; line < lines; ++line)
-      for (std::size_t column = 0; column < columns; ++column)
-        placed.cells.push_back({{heads[column * lines + line].span}, column, column, line});
-    placed.name_every_column = true;
-    return placed;
-  }
-  std::vector<Heads> lines = cut_into_lines(heads);
-  join_lowest(lines, columns);
-  placed.name_every_column = lines.back().size() == columns;
-  for (std::size_t line = 0; line < lines.size(); ++line) {
-    const std::size_t count = lines[line].size();
-    const std::size_t group = columns / count;
-    if (columns % count != 0 || !(count == 1 || repeats(lines.back(), columns, group))) {
-      placed.are_complete = false;
-      continue;
-    }
-    for (std::size_t i = 0; i < count; ++i)
-      placed.cells.push_back({{lines[line][i].span}, i * group, (i + 1) * group - 1, line});
-  }
+  const std::size_t tail = column_tail(heads, columns);
+  const auto split = heads.end() - static_cast<std::ptrdiff_t>(tail);
+  const std::size_t lines =
+      place_lines(Heads(heads.begin(), split), columns, tail == 0 ? Below::nothing : Below::heads, placed);
+  if (tail > 0) place_columns(Heads(split, heads.end()), columns, lines, placed);
   return placed;
 }
 
