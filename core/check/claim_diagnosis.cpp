@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/check/claim_words.h"
+#include "core/claim/metric.h"
 #include "core/concept/concept.h"
 
 namespace tieout {
@@ -33,7 +34,7 @@ class Diagnostician {
   }
 
   std::optional<Diagnosis> diagnose() const {
-    if (!result_ || !expected_) return std::nullopt;
+    if (!result_ || !expected_ || another_row_fits()) return std::nullopt;
     if (auto found = wrong_period()) return found;
     if (auto found = wrong_row()) return found;
     if (auto found = other_basis()) return found;
@@ -138,6 +139,20 @@ class Diagnostician {
     return cells;
   }
 
+  bool another_row_fits() const {
+    const CellRef first = claim_.binds.front();
+    if (claim_.binds.size() != 1) return false;
+    const Statement& statement = facts_.statements()[first.statement];
+    for (std::uint32_t r = 0; r < statement.rows.size(); ++r) {
+      const CellRef other{first.statement, r, first.column};
+      const Cell* cell = cell_at(facts_.statements(), other);
+      if (r != first.row && cell && cell->has_value() && facts_.unit(other) == claim_.unit.kind &&
+          agrees(claim_, {other}, facts_) && names_the_measure(other))
+        return true;
+    }
+    return false;
+  }
+
   // The figure of another row of the same column; only of three digits or more, since shorter ones agree by
   // chance, or of a row that is often mistaken for it.
   std::optional<Diagnosis> wrong_row() const {
@@ -155,6 +170,19 @@ class Diagnostician {
                                           facts_.row(first).caption + " is " + expected_words());
     }
     return std::nullopt;
+  }
+
+  // "Net loss attributable to the company" where the claim says net loss: the row bound to may be the wrong
+  // one rather than the claim.
+  bool names_the_measure(CellRef other) const {
+    const std::string& caption = facts_.row(other).caption;
+    const ProseWords words = read_prose_words(caption, {0, static_cast<std::uint32_t>(caption.size())});
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (const auto match = metric_phrases().longest_at(words, i, words.size()))
+        return std::any_of(claim_.concepts.begin(), claim_.concepts.end(), [&](std::size_t id) {
+          return match->meaning->concepts.find(concept_name(id)) != std::string_view::npos;
+        });
+    return false;
   }
 
   static std::int64_t size_of(Decimal value) { return value.magnitude().units(); }

@@ -6,17 +6,18 @@
 #include <tuple>
 
 #include "core/base/interval.h"
+#include "core/check/claim_diagnosis.h"
 #include "core/check/claim_words.h"
 
 namespace tieout {
 namespace {
 
 // What a claim measures, whatever the time.
-using MeasureKey = std::tuple<std::string, int, UnitKind>;
+using MeasureKey = std::tuple<std::string, int, UnitKind, std::string>;
 using Days = std::pair<Date, Date>;
 
 MeasureKey key_of(const Claim& claim) {
-  return {claim.metric, claim.basis == ClaimBasis::non_gaap ? 1 : 0, claim.unit.kind};
+  return {claim.metric, claim.basis == ClaimBasis::non_gaap ? 1 : 0, claim.unit.kind, claim.unit.currency};
 }
 
 std::optional<Days> days_of(const Claim& claim) {
@@ -84,15 +85,25 @@ class ClaimRelations {
         rougher(a, b) ? agree(amount_of(a), amount_of(b), {}) : agree(amount_of(b), amount_of(a), {});
     const bool firm =
         a.standing == Standing::firm && b.standing == Standing::firm && a.concept_id && b.concept_id;
-    if (agreement == Agreement::none && !firm) return;
+    const std::string_view slip = slip_between(a, b);
+    if (agreement == Agreement::near || (agreement == Agreement::none && (!firm || slip.empty()))) return;
     Check check = begin("claim_repeated", again, {first});
     check.verdict = agreement == Agreement::exact      ? Verdict::exact
                     : agreement == Agreement::rounding ? Verdict::rounding
-                    : agreement == Agreement::near     ? Verdict::near
                                                        : Verdict::inconsistent;
     check.message = "The same figure is given as " + in_words(a) + " and as " + in_words(b);
-    if (agreement == Agreement::none) check.causes = {"stated_differently"};
+    if (agreement == Agreement::none) check.causes = {"stated_differently", slip};
     checks_.push_back(std::move(check));
+  }
+
+  // The slip of a writer that would turn one figure into the other; two figures that differ in more are
+  // rather of two things.
+  static std::string_view slip_between(const Claim& a, const Claim& b) {
+    const std::string left = to_string(a.value.magnitude()), right = to_string(b.value.magnitude());
+    if (left == right && a.unit.scale != b.unit.scale) return "scale";
+    if (left == right) return "sign";
+    return a.unit.scale == b.unit.scale && a.value.decimals() == b.value.decimals() ? digit_slip(left, right)
+                                                                                    : std::string_view{};
   }
 
   static bool rougher(const Claim& a, const Claim& b) {
@@ -171,9 +182,11 @@ class ClaimRelations {
   void relate_growth(std::uint32_t index) {
     const Claim& growth = claims_[index];
     if (growth.standing == Standing::forward || !growth.period || !growth.versus) return;
-    const auto levels =
-        levels_.find({growth.metric, growth.basis == ClaimBasis::non_gaap ? 1 : 0, unit_of_levels(growth)});
-    if (levels == levels_.end()) return;
+    const auto levels = levels_.lower_bound(
+        {growth.metric, growth.basis == ClaimBasis::non_gaap ? 1 : 0, unit_of_levels(growth), ""});
+    if (levels == levels_.end() || std::get<0>(levels->first) != growth.metric ||
+        std::get<2>(levels->first) != unit_of_levels(growth))
+      return;
     const auto now = levels->second.find(days(*growth.period)),
                before = levels->second.find(days(*growth.versus));
     if (now == levels->second.end() || before == levels->second.end()) return;

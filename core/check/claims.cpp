@@ -2,6 +2,7 @@
 #include "core/check/claims.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/check/claim_diagnosis.h"
 #include "core/check/claim_relations.h"
@@ -42,6 +43,7 @@ class ClaimChecker {
   ClaimChecker(const std::vector<Claim>& claims, const FactBook& facts) : claims_(claims), facts_(facts) {}
 
   std::vector<Check> check() {
+    confirm_columns();
     for (std::uint32_t i = 0; i < claims_.size(); ++i) {
       if (claims_[i].high) check_range(i);
       if (!claims_[i].binds.empty()) check_bound(i);
@@ -123,7 +125,7 @@ class ClaimChecker {
     const Claim& claim = claims_[index];
     const std::string figures = figures_of(claim, claim.binds, result);
     const std::optional<Diagnosis> found = diagnose(claim, facts_);
-    if (!found || claim.standing != Standing::firm) {
+    if (!found || claim.standing != Standing::firm || !is_corroborated(index)) {
       check.message = "To be checked by hand: the text says " + in_words(claim) + "; " + figures;
       return;
     }
@@ -165,7 +167,7 @@ class ClaimChecker {
     const Claim& claim = claims_[index];
     if (!claim.direction || *claim.direction == Direction::flat || claim.kind != ClaimKind::level) return;
     const std::optional<std::uint32_t> before = compared_with(index);
-    if (!before) return;
+    if (!before || !agrees(index) || !agrees(*before)) return;
     const CellRef now = claim.binds.front(), then = claims_[*before].binds.front();
     const std::optional<int> moved = movement(now, then);
     if (!moved || *moved == 0) return;
@@ -186,6 +188,26 @@ class ClaimChecker {
       check.suspects.push_back({now, claim.value, "direction", index});
     }
     checks_.push_back(std::move(check));
+  }
+
+  bool agrees(std::uint32_t index) const {
+    const auto result = agree_with_cells(claims_[index], claims_[index].binds, facts_);
+    return result && result->agreement != Agreement::none;
+  }
+
+  // Whether another claim confirms that every column involved is what its head says.
+  bool is_corroborated(std::uint32_t index) const {
+    const std::vector<CellRef>& binds = claims_[index].binds;
+    return std::all_of(binds.begin(), binds.end(), [&](CellRef ref) {
+      const auto confirming = confirmed_.find({ref.statement, ref.column});
+      return confirming != confirmed_.end();
+    });
+  }
+
+  void confirm_columns() {
+    for (std::uint32_t i = 0; i < claims_.size(); ++i)
+      if (!claims_[i].binds.empty() && agrees(i))
+        for (const CellRef ref : claims_[i].binds) confirmed_.insert({ref.statement, ref.column});
   }
 
   static bool is_plain(Direction direction) {
@@ -236,6 +258,7 @@ class ClaimChecker {
 
   const std::vector<Claim>& claims_;
   const FactBook& facts_;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> confirmed_;  // statement and column
   std::vector<Check> checks_;
 };
 

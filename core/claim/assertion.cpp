@@ -111,6 +111,8 @@ class AssertionReader {
   void to_per_share(std::size_t at, Assertion& assertion) const {
     if (!assertion.metric) return;
     const MetricUnit unit = assertion.metric->unit;
+    if (assertion.value.per_share == ShareKind::unstated && contrasts_with_diluted(at))
+      assertion.value.per_share = ShareKind::basic;
     if (assertion.value.kind == UnitKind::money && lists_per_share(at)) {
       assertion.value.kind = UnitKind::money_per_share;
       assertion.value.per_share = ShareKind::basic;
@@ -127,6 +129,15 @@ class AssertionReader {
     }
     if (assertion.value.kind == UnitKind::shares && unit != MetricUnit::shares) drop(assertion);
     if (assertion.value.kind == UnitKind::money && unit == MetricUnit::shares) drop(assertion);
+  }
+
+  // "$0.89 per share ($0.88 per share on a diluted basis)": the first is basic by contrast.
+  bool contrasts_with_diluted(std::size_t at) const {
+    for (std::size_t i = at + 1; i < sentence_.size() && i <= at + 3; ++i) {
+      if (!sentence_[i].is(ElementKind::value)) continue;
+      return sentence_[i].value->per_share == ShareKind::diluted;
+    }
+    return false;
   }
 
   // "$0.24 and $0.23 per basic and diluted share".
@@ -201,8 +212,28 @@ class AssertionReader {
     assertion.when_in_sentence = assertion.when.has_value();
     if (assertion.comparison) assertion.base_when = subject_.when ? subject_.when : carried_;
     if (!assertion.when && !assertion.comparison) assertion.when = carried_;
+    if (is_listed_without_time(at, region)) assertion.clean = false;
     if (assertion.kind != ClaimKind::change && assertion.kind != ClaimKind::percent_change) return;
     assertion.versus = versus_of(at, region);
+  }
+
+  // In "$12 million and $15 million, respectively" only the order says which is which; in "$12 million in the
+  // first quarter and $15 million in the second" each figure has its own time.
+  bool is_listed_without_time(std::size_t at, Range region) const {
+    bool listed = false;
+    for (std::size_t i = region.begin; i < region.end; ++i)
+      if (i != at && sentence_[i].is(ElementKind::value) && sentence_.parallel(i, at) &&
+          joined_by_conjunction(i, at)) {
+        listed = true;
+        if (!time_after(i, region)) return true;
+      }
+    return listed && (sentence_.holds(Cue::respectively) || !time_after(at, region));
+  }
+
+  bool joined_by_conjunction(std::size_t a, std::size_t b) const {
+    for (std::size_t i = std::min(a, b) + 1; i < std::max(a, b); ++i)
+      if (sentence_[i].is(Cue::conjunction)) return true;
+    return false;
   }
 
   std::optional<std::size_t> time_after(std::size_t at, Range region) const {

@@ -55,7 +55,13 @@ class Binder {
 
   void collect_levels(const Period& period) {
     for (const std::size_t id : claim_.concepts)
-      for (const CellRef ref : facts_.cells(id, period, claim_.unit.kind)) choices_.push_back({ref});
+      for (const CellRef ref : facts_.cells(id, period, claim_.unit.kind))
+        if (same_currency(ref)) choices_.push_back({ref});
+  }
+
+  bool same_currency(CellRef ref) const {
+    const std::string& printed = facts_.row(ref).unit.currency;
+    return printed.empty() || claim_.unit.currency.empty() || printed == claim_.unit.currency;
   }
 
   void collect_ratios(const Period& period) {

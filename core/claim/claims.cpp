@@ -120,6 +120,7 @@ class ClaimMaker {
     set_measure(assertion, claim);
     claim.standing = assertion.forward ? Standing::forward : read.firm ? Standing::firm : Standing::doubtful;
     bind(claim, resolve(assertion, claim), facts_);
+    if (!read.firm) claim.candidates.clear();
     return claim;
   }
 
@@ -173,7 +174,8 @@ class ClaimMaker {
       claim.period = calendar_.current();
       firm = false;
     }
-    if (!claim.period) firm = false;
+    const bool compares_itself = assertion.comparison && base && claim.period && claim.period->same_as(*base);
+    if (!claim.period || compares_itself) firm = false;
     add_periods(claim, firm, periods);
     const bool change = claim.kind == ClaimKind::change || claim.kind == ClaimKind::percent_change;
     if (change && claim.period) firm = resolve_versus(assertion, claim, periods) && firm;

@@ -21,8 +21,13 @@ class MeasureReader {
       : context_(context), sentence_(sentence), value_(value), region_(sentence.region_of(value)) {}
 
   Measure read() {
+    if (is_of_another_noun()) {
+      set_other();
+      return measure_;
+    }
     if (read_after()) return measure_;
     read_before();
+    if (narrowed_after_figure()) measure_.clean = false;
     return measure_;
   }
 
@@ -110,6 +115,26 @@ class MeasureReader {
                          (element.is(Cue::glue) &&
                           (is_word(i, "of") || is_word(i, "in") || is_word(i, "the") || is_word(i, "our")));
       if (!joins) return false;
+    }
+    return false;
+  }
+
+  // "$2.0 billion of credit available": what the figure is of follows it.
+  bool is_of_another_noun() const {
+    const std::size_t at = value_ + 1;
+    if (sentence_[value_].value->is_percent() || at + 1 >= sentence_.size() || !is_word(at, "of"))
+      return false;
+    return sentence_[at + 1].is(ElementKind::word) || sentence_[at + 1].is(Cue::relative);
+  }
+
+  // "a net loss of $2,463 million in other gain": a part, although the words before it are of the whole.
+  bool narrowed_after_figure() const {
+    if (value_ + 1 >= sentence_.size() || !sentence_[value_ + 1].is(Cue::glue) ||
+        !narrows(first_word(value_ + 1)))
+      return false;
+    for (std::size_t i = value_ + 2; i < sentence_.size(); ++i) {
+      if (sentence_[i].is(ElementKind::word)) return !is_company(first_word(i));
+      if (!sentence_[i].is(Cue::glue) && !sentence_[i].is(Cue::modifier)) return false;
     }
     return false;
   }

@@ -102,9 +102,8 @@ constexpr std::string_view changes[] = {"increased", "decreased", "grew",    "ro
 enum class LossWords { yes };
 
 constexpr PhraseRow<LossWords> loss_rows[] = {
-    {"negative", LossWords::yes},     {"a loss of", LossWords::yes}, {"loss of", LossWords::yes},
-    {"minus", LossWords::yes},        {"losses of", LossWords::yes}, {"loss", LossWords::yes},
-    {"a deficit of", LossWords::yes},
+    {"negative", LossWords::yes}, {"a loss of", LossWords::yes}, {"loss of", LossWords::yes},
+    {"minus", LossWords::yes},    {"loss", LossWords::yes},      {"a deficit of", LossWords::yes},
 };
 
 template <class Meaning, std::size_t size>
