@@ -35,6 +35,7 @@ class Diagnostician {
 
   std::optional<Diagnosis> diagnose() const {
     if (!result_ || !expected_ || another_row_fits()) return std::nullopt;
+    if (claim_.hedge && *claim_.hedge != Hedge::approximately) return wrong_bound();
     if (auto found = wrong_period()) return found;
     if (auto found = wrong_row()) return found;
     if (auto found = other_basis()) return found;
@@ -225,9 +226,12 @@ class Diagnostician {
   std::optional<Diagnosis> percent_or_points() const {
     if (claim_.unit.kind != UnitKind::percent) return std::nullopt;
     const int other = claim_.unit.scale == -2 ? 0 : -2;
+    Claim turned = claim_;
+    turned.unit.scale = other;
+    turned.kind = other == -2 ? ClaimKind::change : ClaimKind::percent_change;
     Unit unit = claim_.unit;
     unit.scale = other;
-    if (agrees_as(claim_.value, other))
+    if (is_change() && agrees(turned, claim_.binds, facts_))
       return Diagnosis{"percent_points", "the tables give " + in_words(claim_.value, unit), claim_.value};
     return std::nullopt;
   }
@@ -279,6 +283,16 @@ class Diagnostician {
     return diagnosis("sign", std::string("the tables give a ") +
                                  (claim_.value.is_negative() ? "gain" : "loss") + " of " +
                                  in_words(claim_.value.magnitude(), claim_.unit));
+  }
+
+  // "more than $30 million" for at most a tenth less.
+  std::optional<Diagnosis> wrong_bound() const {
+    const std::int64_t apart = size_of(*expected_) - size_of(claim_.value);
+    if ((apart < 0 ? -apart : apart) * 10 <= size_of(claim_.value))
+      return diagnosis("hedge", std::string("the figure is ") +
+                                    (*claim_.hedge == Hedge::more_than ? "less" : "more") + " than " +
+                                    in_words(claim_));
+    return std::nullopt;
   }
 
   const Claim& claim_;

@@ -99,9 +99,10 @@ class ClaimRelations {
   // The slip of a writer that would turn one figure into the other; two figures that differ in more are
   // rather of two things.
   static std::string_view slip_between(const Claim& a, const Claim& b) {
-    const std::string left = to_string(a.value.magnitude()), right = to_string(b.value.magnitude());
-    if (left == right && a.unit.scale != b.unit.scale) return "scale";
-    if (left == right) return "sign";
+    const std::string left = std::to_string(a.value.magnitude().units());
+    const std::string right = std::to_string(b.value.magnitude().units());
+    if (a.value == b.value && a.unit.scale != b.unit.scale) return "scale";
+    if (a.value.magnitude() == b.value.magnitude()) return "sign";
     return a.unit.scale == b.unit.scale && a.value.decimals() == b.value.decimals() ? digit_slip(left, right)
                                                                                     : std::string_view{};
   }

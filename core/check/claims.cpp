@@ -195,19 +195,24 @@ class ClaimChecker {
     return result && result->agreement != Agreement::none;
   }
 
-  // Whether another claim confirms that every column involved is what its head says.
+  // Whether another claim confirms that every column involved is what its head says; of a balance sheet,
+  // whose heads are days, a claim that confirms the row will do.
   bool is_corroborated(std::uint32_t index) const {
     const std::vector<CellRef>& binds = claims_[index].binds;
     return std::all_of(binds.begin(), binds.end(), [&](CellRef ref) {
-      const auto confirming = confirmed_.find({ref.statement, ref.column});
-      return confirming != confirmed_.end();
+      const bool day = facts_.column(ref).period->type == PeriodType::instant;
+      return confirmed_.count({ref.statement, ref.column}) != 0 ||
+             (day && confirmed_rows_.count({ref.statement, ref.row}) != 0);
     });
   }
 
   void confirm_columns() {
     for (std::uint32_t i = 0; i < claims_.size(); ++i)
       if (!claims_[i].binds.empty() && agrees(i))
-        for (const CellRef ref : claims_[i].binds) confirmed_.insert({ref.statement, ref.column});
+        for (const CellRef ref : claims_[i].binds) {
+          confirmed_.insert({ref.statement, ref.column});
+          confirmed_rows_.insert({ref.statement, ref.row});
+        }
   }
 
   static bool is_plain(Direction direction) {
@@ -258,7 +263,8 @@ class ClaimChecker {
 
   const std::vector<Claim>& claims_;
   const FactBook& facts_;
-  std::set<std::pair<std::uint32_t, std::uint32_t>> confirmed_;  // statement and column
+  std::set<std::pair<std::uint32_t, std::uint32_t>> confirmed_;       // statement and column
+  std::set<std::pair<std::uint32_t, std::uint32_t>> confirmed_rows_;  // statement and row
   std::vector<Check> checks_;
 };
 

@@ -220,6 +220,7 @@ class AssertionReader {
   // In "$12 million and $15 million, respectively" only the order says which is which; in "$12 million in the
   // first quarter and $15 million in the second" each figure has its own time.
   bool is_listed_without_time(std::size_t at, Range region) const {
+    if (sentence_.direction_of(at)) return false;
     bool listed = false;
     for (std::size_t i = region.begin; i < region.end; ++i)
       if (i != at && sentence_[i].is(ElementKind::value) && sentence_.parallel(i, at) &&

@@ -107,6 +107,7 @@ class Binder {
   }
 
   UnitKind unit_of_measure() const {
+    if (speaks_of_percent()) return UnitKind::percent;
     const std::string_view name =
         claim_.concepts.empty() ? std::string_view{} : concept_name(claim_.concepts.front());
     return name.starts_with("eps") || name == "ng_eps" ? UnitKind::money_per_share : UnitKind::money;
@@ -175,6 +176,11 @@ std::optional<Recomputed> agree_with_cells(const Claim& claim, const std::vector
   const Amount second = facts.amount(cells[1]);
   if (claim.kind == ClaimKind::ratio) return agree_share(claimed, first, second, claim.hedge);
   const bool of_money = facts.unit(cells.front()) != UnitKind::percent;
+  if (claim.kind == ClaimKind::percent_change && !of_money) {
+    // "Gross margin increased 2%" is mostly said of two points.
+    const auto points = agree_difference(claimed, first, second, claim.hedge);
+    if (points && points->agreement != Agreement::none) return points;
+  }
   if (claim.kind == ClaimKind::percent_change || (claim.unit.kind == UnitKind::percent && of_money))
     return agree_growth(claimed, first, second, claim.hedge);
   return agree_difference(claimed, comparable(first, second), comparable(second, first), claim.hedge);

@@ -174,7 +174,8 @@ class ClaimMaker {
       claim.period = calendar_.current();
       firm = false;
     }
-    const bool compares_itself = assertion.comparison && base && claim.period && claim.period->same_as(*base);
+    const bool compares_itself = assertion.comparison && base && claim.period &&
+                                 claim.period->same_as(*base) && !(assertion.when && assertion.when->year);
     if (!claim.period || compares_itself) firm = false;
     add_periods(claim, firm, periods);
     const bool change = claim.kind == ClaimKind::change || claim.kind == ClaimKind::percent_change;

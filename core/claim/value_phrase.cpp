@@ -171,7 +171,8 @@ class ValueReader {
     const ProseWord& word = words_[second];
     if (word.kind != ProseWordKind::number) return false;
     const bool same_currency = word.figure.currency == phrase_.currency || word.figure.currency.empty();
-    return same_currency && word.figure.value >= phrase_.value.magnitude();
+    const bool between = at_ > floor_ && words_[at_ - 1].is("between");
+    return same_currency && (between || word.figure.value >= phrase_.value.magnitude());
   }
 
   // "increased 5% to $3", "from $5 to $6": the second figure is where a change ends.
