@@ -4,8 +4,7 @@
 #include "core/calculation/calculation.h"
 #include "core/check/checks.h"
 #include "core/check/metrics.h"
-#include "core/claim/claims.h"
-#include "core/concept/match.h"
+#include "core/concept/assign_concepts.h"
 #include "core/report/coverage.h"
 #include "core/statement/statements.h"
 #include "core/table/tables.h"
@@ -25,7 +24,7 @@ Report analyze(std::string_view text, const Options& options) {
   report.lines = source.lines.size();
   const std::vector<Grid> grids = read_tables(source, report.diagnostics);
   report.statements = read_statements(source, grids, report.diagnostics);
-  match_concepts(report.statements);
+  assign_concepts(report.statements);
   report.release = read_release_facts(source, report.statements);
   for (std::uint32_t s = 0; s < report.statements.size(); ++s)
     for (Calculation& calculation : find_calculations(report.statements[s], s, report.diagnostics))

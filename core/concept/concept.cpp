@@ -1,30 +1,44 @@
-// The table of concepts, from concepts.def.
+// Looks concepts up by index, by id and by words.
 #include "core/concept/concept.h"
+
+#include <unordered_map>
+
+#include "core/concept/concept_table.h"
+#include "core/concept/vocabulary.h"
 
 namespace tieout {
 namespace {
 
-constexpr Concept table[] = {
-#define CONCEPT(id, statement, section, unit, captions) \
-  {#id, ConceptStatement::statement, ConceptSection::section, ConceptUnit::unit, captions},
-#include "core/concept/concepts.def"
-#undef CONCEPT
-};
+std::unordered_map<std::string_view, std::size_t> index_ids() {
+  std::unordered_map<std::string_view, std::size_t> ids;
+  for (std::size_t i = 0; i < concept_table.size(); ++i) ids.emplace(concept_table[i].id, i);
+  return ids;
+}
 
 }  // namespace
 
-std::span<const Concept> concepts() {
-  return table;
+std::size_t concept_count() {
+  return concept_table.size();
+}
+
+const Concept& concept_at(std::size_t index) {
+  return concept_table[index];
 }
 
 std::string_view concept_name(std::size_t index) {
-  return index < std::size(table) ? table[index].name : std::string_view();
+  return index < concept_table.size() ? concept_table[index].id : std::string_view{};
 }
 
 std::optional<std::size_t> find_concept(std::string_view name) {
-  for (std::size_t index = 0; index < std::size(table); ++index)
-    if (table[index].name == name) return index;
-  return std::nullopt;
+  static const std::unordered_map<std::string_view, std::size_t> ids = index_ids();
+  const auto found = ids.find(name);
+  return found == ids.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::size_t> concepts_named(std::string_view words) {
+  std::vector<std::size_t> concepts;
+  for (const PhraseMatch& match : caption_phrases().find(words)) concepts.push_back(match.value);
+  return concepts;
 }
 
 }  // namespace tieout

@@ -1,0 +1,121 @@
+// Chooses among the concepts that a caption may mean: what fits the row, then each concept once a statement.
+#include "core/concept/assign_concepts.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/concept/concept.h"
+#include "core/concept/fit.h"
+#include "core/concept/net_income.h"
+#include "core/concept/unnamed_totals.h"
+#include "core/concept/vocabulary.h"
+
+namespace tieout {
+namespace {
+
+using Matches = std::vector<PhraseMatch>;
+
+bool has_figures(const LineItem& row) {
+  return std::any_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return cell.has_value(); });
+}
+
+bool may_mean_something(const LineItem& row) {
+  return !row.caption.empty() && row.kind != RowKind::heading && row.kind != RowKind::text;
+}
+
+std::vector<Matches> read_captions(const Statement& statement) {
+  std::vector<Matches> matches;
+  for (const LineItem& row : statement.rows)
+    matches.push_back(may_mean_something(row) ? caption_phrases().find(row.caption) : Matches{});
+  return matches;
+}
+
+// Several lines that only one industry prints.
+Industry read_industry(const std::vector<std::vector<Matches>>& captions) {
+  std::vector<bool> seen(concept_count());
+  for (const auto& statement : captions)
+    for (const Matches& row : statement)
+      for (const PhraseMatch& match : row) seen[match.value] = seen[match.value] || match.loose == 0;
+  const auto count = [&](auto... ids) { return (0 + ... + static_cast<int>(seen[*find_concept(ids)])); };
+  Industry industry;
+  industry.bank = count("nii_after_provision", "provision_credit", "noninterest_income", "noninterest_expense",
+                        "loans_net", "allowance_loans", "deposits_nib", "deposits_ib") >= 2;
+  industry.insurer = count("premiums_earned", "premiums_written", "policy_benefits", "loss_reserves",
+                           "unearned_premiums", "future_policy_benefits") >= 2;
+  return industry;
+}
+
+// The rows of one statement with the concepts still possible for each, best first.
+class ConceptChoice {
+ public:
+  ConceptChoice(Statement& statement, std::vector<Matches> captions, Industry industry)
+      : statement_(statement), choices_(std::move(captions)), industry_(industry) {}
+
+  void run() {
+    keep_fitting();
+    for (int round = 0; round < 3 && settle_repeats(); ++round) {
+    }
+    for (std::size_t row = 0; row < choices_.size(); ++row)
+      if (!choices_[row].empty()) statement_.rows[row].concept_id = choices_[row].front().value;
+  }
+
+ private:
+  void keep_fitting() {
+    PlaceTracker tracker(statement_);
+    for (std::size_t row = 0; row < choices_.size(); ++row) {
+      const LineItem& item = statement_.rows[row];
+      const RowContext context{statement_.kind, tracker.enter(row), item.unit.kind, industry_, item.caption};
+      Matches& choice = choices_[row];
+      choice.erase(std::remove_if(choice.begin(), choice.end(),
+                                  [&](const PhraseMatch& m) { return !fits(concept_at(m.value), context); }),
+                   choice.end());
+      if (!choice.empty()) tracker.close_with(concept_name(choice.front().value));
+    }
+  }
+
+  // A concept that several rows claim goes to the best of them; the others try their next one.
+  bool settle_repeats() {
+    bool changed = false;
+    for (std::size_t row = 0; row < choices_.size(); ++row) {
+      if (choices_[row].empty()) continue;
+      if (!beaten(row)) continue;
+      choices_[row].erase(choices_[row].begin());
+      changed = true;
+    }
+    return changed;
+  }
+
+  bool beaten(std::size_t row) const {
+    for (std::size_t other = 0; other < choices_.size(); ++other)
+      if (other != row && !choices_[other].empty() &&
+          choices_[other].front().value == choices_[row].front().value && rank(other) < rank(row))
+        return true;
+    return false;
+  }
+
+  std::array<int, 3> rank(std::size_t row) const {
+    const LineItem& item = statement_.rows[row];
+    const bool sum = item.kind == RowKind::total || item.kind == RowKind::subtotal;
+    return {has_figures(item) ? 0 : 1, sum ? 0 : 1, static_cast<int>(choices_[row].front().loose)};
+  }
+
+  Statement& statement_;
+  std::vector<Matches> choices_;
+  Industry industry_;
+};
+
+}  // namespace
+
+void assign_concepts(std::vector<Statement>& statements) {
+  std::vector<std::vector<Matches>> captions;
+  for (const Statement& statement : statements) captions.push_back(read_captions(statement));
+  const Industry industry = read_industry(captions);
+  const bool shared_out = std::any_of(captions.begin(), captions.end(), shares_out_net_income);
+  for (std::size_t s = 0; s < statements.size(); ++s) {
+    if (shared_out) std::for_each(captions[s].begin(), captions[s].end(), mean_net_income_of_all);
+    ConceptChoice(statements[s], std::move(captions[s]), industry).run();
+    name_balance_totals(statements[s]);
+  }
+}
+
+}  // namespace tieout

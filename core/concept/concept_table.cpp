@@ -1,0 +1,40 @@
+// The concepts as data, one row each:
+//   id, label, us-gaap element, statement, section, balance, period type, unit, additivity, captions.
+// Captions are phrase patterns: words in the singular, (a|b) one of, [a] or not, * any words, {name} a group
+// from below, ! at the beginning of an alternative for captions that are not meant. Adding a synonym is
+// adding an alternative.
+// us-gaap element names © Financial Accounting Foundation; used as identifiers.
+#include "core/concept/concept_table.h"
+
+namespace tieout {
+namespace {
+
+using enum ConceptHome;
+using enum BalanceType;
+using enum PeriodType;
+using enum UnitKind;
+using enum Additivity;
+
+constexpr Concept rows[] = {
+#define CONCEPT(id, label, us_gaap, home, section, balance, period, unit, additivity, captions)            \
+  {#id,    label,      us_gaap,  home, ConceptSection::section, BalanceType::balance, period, UnitKind::unit, \
+   additivity, captions},
+#include "core/concept/balance_sheet_concepts.def"
+#include "core/concept/cash_flow_concepts.def"
+#include "core/concept/income_statement_concepts.def"
+#include "core/concept/measures_concepts.def"
+#undef CONCEPT
+};
+
+constexpr PhraseGroup groups[] = {
+    {"income", "(income|loss|earning|profit|result) [or] [income|loss|profit|earning]"},
+    {"change", "[net] [increase|decrease|change] [or] [increase|decrease] [in|of]"},
+    {"adjusted", "(nongaap|adjusted|normalized|normalised|pro forma|core)"},
+};
+
+}  // namespace
+
+const std::span<const Concept> concept_table(rows);
+const std::span<const PhraseGroup> phrase_groups(groups);
+
+}  // namespace tieout

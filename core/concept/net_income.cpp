@@ -1,0 +1,39 @@
+// Looks for "Net income attributable to …" below "Net income".
+#include "core/concept/net_income.h"
+
+#include <algorithm>
+
+#include "core/concept/concept.h"
+
+namespace tieout {
+namespace {
+
+bool may_mean(const std::vector<PhraseMatch>& row, std::string_view id) {
+  return std::any_of(row.begin(), row.end(),
+                     [&](const PhraseMatch& match) { return concept_name(match.value) == id; });
+}
+
+bool is_plain(const std::vector<PhraseMatch>& row) {
+  return may_mean(row, "net_income") && may_mean(row, "profit_loss");
+}
+
+}  // namespace
+
+bool shares_out_net_income(const std::vector<std::vector<PhraseMatch>>& rows) {
+  bool whole = false;
+  for (const auto& row : rows) {
+    const bool part = (may_mean(row, "net_income") && !is_plain(row)) || may_mean(row, "nci_income");
+    if (whole && part) return true;
+    whole = whole || is_plain(row);
+  }
+  return false;
+}
+
+void mean_net_income_of_all(std::vector<PhraseMatch>& row) {
+  if (!is_plain(row)) return;
+  row.erase(std::remove_if(row.begin(), row.end(),
+                           [](const PhraseMatch& match) { return concept_name(match.value) == "net_income"; }),
+            row.end());
+}
+
+}  // namespace tieout

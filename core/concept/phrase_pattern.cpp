@@ -1,0 +1,205 @@
+// Compiles patterns by Glushkov's construction: one state per word of the pattern, no empty steps.
+#include "core/concept/phrase_pattern.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace tieout {
+namespace {
+
+constexpr std::size_t most_steps = 64;
+
+bool is_word_char(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+std::string plural_of(std::string_view word) {
+  const char last = word.back();
+  if (last == 'y') return std::string(word.substr(0, word.size() - 1)) + "ies";
+  return std::string(word) + (last == 's' || last == 'x' || last == 'h' ? "es" : "s");
+}
+
+}  // namespace
+
+WordId PhraseWords::add(std::string_view word) {
+  if (const WordId known = find(word)) return known;
+  const WordId id = ++count_;
+  ids_.emplace(word, id);
+  ids_.emplace(plural_of(word), id);
+  ids_.emplace(std::string(word) + "s", id);
+  return id;
+}
+
+WordId PhraseWords::find(std::string_view word) const {
+  const auto found = ids_.find(word);
+  return found == ids_.end() ? WordId{0} : found->second;
+}
+
+// Recursive descent over the pattern; each part knows its first and last steps, as bits.
+class PhraseCompiler {
+ public:
+  PhraseCompiler(std::string_view text, PhraseWords& words, PhrasePattern& pattern)
+      : text_(text), words_(words), pattern_(pattern) {}
+
+  void run() {
+    const Part whole = alternatives();
+    pattern_.first_ = whole.first;
+    pattern_.last_ = whole.last;
+    pattern_.shortest_ = whole.shortest;
+    pattern_.key_choices_ = whole.keys;
+  }
+
+ private:
+  struct Part {
+    std::uint64_t first = 0, last = 0;
+    bool empty = true;  // matches no words at all
+    std::uint32_t shortest = 0;
+    std::vector<std::vector<WordId>> keys;  // sets of words, of each of which every match has one
+  };
+
+  void skip_blanks() {
+    while (at_ < text_.size() && text_[at_] == ' ') ++at_;
+  }
+  char peek() {
+    skip_blanks();
+    return at_ < text_.size() ? text_[at_] : '\0';
+  }
+  bool take(char c) {
+    if (peek() != c) return false;
+    ++at_;
+    return true;
+  }
+
+  Part alternatives() {
+    Part any = sequence();
+    while (take('|')) any = either(std::move(any), sequence());
+    return any;
+  }
+
+  Part sequence() {
+    Part all;
+    for (char c = peek(); c != '\0' && c != '|' && c != ')' && c != ']'; c = peek()) all = then(std::move(all), item());
+    return all;
+  }
+
+  Part item() {
+    if (take('(')) return closed(')');
+    if (take('[')) return optional(closed(']'));
+    if (take('*')) return any_words();
+    return word();
+  }
+
+  Part closed(char end) {
+    Part inner = alternatives();
+    take(end);
+    return inner;
+  }
+
+  Part word() {
+    const std::size_t begin = at_;
+    while (at_ < text_.size() && is_word_char(text_[at_])) ++at_;
+    if (at_ == begin) ++at_;
+    const WordId id = words_.add(text_.substr(begin, at_ - begin));
+    const std::uint64_t bit = step(id);
+    return {bit, bit, false, 1, {{id}}};
+  }
+
+  Part any_words() {
+    const std::uint64_t bit = step(0);
+    if (bit != 0) pattern_.steps_.back().next |= bit;
+    pattern_.open_ = true;
+    return {bit, bit, true, 0, {}};
+  }
+
+  std::uint64_t step(WordId word) {
+    if (pattern_.steps_.size() == most_steps) return 0;
+    pattern_.steps_.push_back({word, 0});
+    return std::uint64_t{1} << (pattern_.steps_.size() - 1);
+  }
+
+  static Part optional(Part part) {
+    part.empty = true;
+    part.shortest = 0;
+    part.keys.clear();
+    return part;
+  }
+
+  Part then(Part a, Part b) {
+    for (std::uint64_t left = a.last; left != 0; left &= left - 1)
+      pattern_.steps_[static_cast<std::size_t>(std::countr_zero(left))].next |= b.first;
+    a.first |= a.empty ? b.first : 0;
+    a.last = b.last | (b.empty ? a.last : 0);
+    a.empty = a.empty && b.empty;
+    a.shortest += b.shortest;
+    a.keys.insert(a.keys.end(), b.keys.begin(), b.keys.end());
+    return a;
+  }
+
+  static Part either(Part a, Part b) {
+    a.first |= b.first;
+    a.last |= b.last;
+    a.empty = a.empty || b.empty;
+    a.shortest = std::min(a.shortest, b.shortest);
+    std::vector<std::vector<WordId>> keys;
+    for (const auto& x : a.keys)
+      for (const auto& y : b.keys) {
+        keys.push_back(x);
+        keys.back().insert(keys.back().end(), y.begin(), y.end());
+      }
+    a.keys = std::move(keys);
+    return a;
+  }
+
+  std::string_view text_;
+  PhraseWords& words_;
+  PhrasePattern& pattern_;
+  std::size_t at_ = 0;
+};
+
+PhrasePattern::PhrasePattern(std::string_view text, PhraseWords& words) {
+  PhraseCompiler(text, words, *this).run();
+}
+
+bool PhrasePattern::matches(std::span<const WordId> words) const {
+  std::uint64_t open = first_;
+  std::uint64_t taken = 0;
+  for (const WordId word : words) {
+    std::uint64_t next = 0;
+    taken = 0;
+    for (std::uint64_t left = open; left != 0; left &= left - 1) {
+      const std::uint64_t bit = left & (~left + 1);
+      const Step& step = steps_[static_cast<std::size_t>(std::countr_zero(left))];
+      if (step.word != 0 && step.word != word) continue;
+      taken |= bit;
+      next |= step.next;
+    }
+    if (taken == 0) return false;
+    open = next;
+  }
+  return (taken & last_) != 0;
+}
+
+std::vector<WordId> PhrasePattern::keys(const std::vector<std::uint32_t>& usage) const {
+  const std::vector<WordId>* best = nullptr;
+  std::uint64_t fewest = std::numeric_limits<std::uint64_t>::max();
+  for (const std::vector<WordId>& choice : key_choices_) {
+    std::uint64_t uses = 0;
+    for (const WordId word : choice) uses += usage[word];
+    if (uses >= fewest) continue;
+    fewest = uses;
+    best = &choice;
+  }
+  return best ? *best : std::vector<WordId>{};
+}
+
+std::vector<WordId> PhrasePattern::words() const {
+  std::vector<WordId> words;
+  for (const Step& step : steps_)
+    if (step.word != 0) words.push_back(step.word);
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
+}  // namespace tieout

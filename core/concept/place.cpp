@@ -1,0 +1,131 @@
+// Headings open places, totals close them.
+#include "core/concept/place.h"
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+#include "core/concept/phrase_index.h"
+
+namespace tieout {
+namespace {
+
+struct HeadingRow {
+  Place place;
+  std::string_view phrases;
+};
+
+constexpr HeadingRow income_headings[] = {
+    {Place::revenue, "[total] [net] [operating] (revenue|sale) [net] | (revenue|sale) * | [net] (revenue|sale) and *"},
+    {Place::costs, "[total] cost of * | cost"},
+    {Place::expenses,
+     "[total] [other] [operating] [cost and] expense [net] | cost and [operating] expense | operating cost * | "
+     "noninterest expense * | deduction | operating expense *"},
+    {Place::nonoperating, "[total] other (income|expense) * | nonoperating * | other"},
+    {Place::basic, "basic * | * basic | primary * | * per basic * | !* diluted *"},
+    {Place::diluted, "[fully] diluted * | * diluted | * assuming [full] dilution | * per diluted * | !* basic *"},
+    {Place::shares,
+     "* share used * | * average * (share|unit) * | [number of] [common] share outstanding * | share"},
+    {Place::per_share, "* per * (share|unit) * | per share [data] | eps | !* used * | !* average *"},
+    {Place::breakdown,
+     "include * | * included in * | * as follow | (stock|share) based compensation * | amortization of * | "
+     "* excluding * | supplemental * | noncash * | * compensation (expense|included) * | pro forma * | "
+     "* percent of * | percent * | * adjustment *"},
+};
+
+constexpr HeadingRow balance_headings[] = {
+    {Place::assets, "asset"},
+    {Place::current_assets, "[total] current asset"},
+    {Place::noncurrent_assets,
+     "[total] (noncurrent|long term|other|fixed) asset | property * | investment [and *] | utility plant *"},
+    {Place::liabilities, "liability [and *] | (equity|capitalization|capital) and liability"},
+    {Place::current_liabilities, "[total] current liability"},
+    {Place::noncurrent_liabilities, "[total] (noncurrent|long term|other) liability * | long term debt * | deferred credit *"},
+    {Place::equity,
+     "[common] (stockholder|shareholder|shareowner|owner|member|partner) (equity|deficit|investment|capital) * | equity * | "
+     "net asset | capital | capitalization | !* and liability"},
+};
+
+constexpr HeadingRow cash_headings[] = {
+    {Place::operating, "* operating activity * | * from operation * | operation | !* investing * | !adjustment *"},
+    {Place::working_capital,
+     "[net] (change|increase|decrease) * (asset|liability|working capital|account) * | working capital *"},
+    {Place::investing, "* (investing|investment) activity * | !* (noncash|financing) *"},
+    {Place::financing, "* financing activity * | !* (noncash|investing) *"},
+    {Place::supplemental, "supplemental * | supplementary * | * cash paid * | cash payment *"},
+    {Place::noncash, "* noncash * | noncash *"},
+};
+
+PhraseIndex index_of(std::span<const HeadingRow> rows) {
+  std::vector<std::string_view> phrases;
+  for (const HeadingRow& row : rows) phrases.push_back(row.phrases);
+  return PhraseIndex(phrases);
+}
+
+Place look_up(std::string_view heading, const PhraseIndex& index, std::span<const HeadingRow> rows) {
+  const auto matches = index.find(heading);
+  return matches.empty() ? Place::none : rows[matches.front().value].place;
+}
+
+// What follows a total, whatever the headings say.
+struct Closing {
+  std::string_view concept_id;
+  Place next;
+};
+
+constexpr Closing closings[] = {
+    {"assets_current", Place::noncurrent_assets},
+    {"assets_total", Place::liabilities},
+    {"liab_current", Place::noncurrent_liabilities},
+    {"liab_total", Place::equity},
+    {"cfo", Place::investing},
+    {"cfi", Place::financing},
+    {"cff", Place::reconcile},
+    {"cf_net_change", Place::reconcile},
+    {"cf_cash_end", Place::supplemental},
+};
+
+bool follows_rows(StatementKind kind) {
+  return kind == StatementKind::balance_sheet || kind == StatementKind::cash_flow;
+}
+
+}  // namespace
+
+Place place_of_heading(std::string_view heading, StatementKind kind) {
+  static const PhraseIndex income = index_of(income_headings);
+  static const PhraseIndex balance = index_of(balance_headings);
+  static const PhraseIndex cash = index_of(cash_headings);
+  if (kind == StatementKind::balance_sheet) return look_up(heading, balance, balance_headings);
+  if (kind == StatementKind::cash_flow) return look_up(heading, cash, cash_headings);
+  return look_up(heading, income, income_headings);
+}
+
+PlaceTracker::PlaceTracker(const Statement& statement) : statement_(statement) {
+  if (statement.kind == StatementKind::balance_sheet) place_ = Place::assets;
+  if (statement.kind == StatementKind::cash_flow) place_ = Place::operating;
+}
+
+Place PlaceTracker::enter(std::size_t row) {
+  const LineItem& item = statement_.rows[row];
+  if (!follows_rows(statement_.kind)) return by_headings_above(row);
+  if (item.kind != RowKind::heading) return place_;
+  const Place opened = place_of_heading(item.caption, statement_.kind);
+  if (opened != Place::none) place_ = opened;
+  return place_;
+}
+
+void PlaceTracker::close_with(std::string_view concept_id) {
+  if (!follows_rows(statement_.kind)) return;
+  for (const Closing& closing : closings)
+    if (closing.concept_id == concept_id) place_ = closing.next;
+}
+
+Place PlaceTracker::by_headings_above(std::size_t row) const {
+  for (auto above = statement_.rows[row].parent; above && *above < row; above = statement_.rows[*above].parent) {
+    const Place opened = place_of_heading(statement_.rows[*above].caption, statement_.kind);
+    if (opened != Place::none) return opened;
+  }
+  return Place::none;
+}
+
+}  // namespace tieout

@@ -1,0 +1,74 @@
+// The table against the list of concepts that it was made from: ids, elements and every synonym.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <set>
+
+#include "core/concept/concept.h"
+
+namespace tieout::test {
+namespace {
+
+// One line of comma-separated values; fields in quotes may hold commas.
+std::vector<std::string> split_line(const std::string& line) {
+  std::vector<std::string> fields(1);
+  bool quoted = false;
+  for (const char c : line) {
+    if (c == '"')
+      quoted = !quoted;
+    else if (c == ',' && !quoted)
+      fields.emplace_back();
+    else if (c != '\r')
+      fields.back() += c;
+  }
+  return fields;
+}
+
+std::vector<std::string> split_synonyms(const std::string& text) {
+  std::vector<std::string> synonyms;
+  for (std::size_t begin = 0, end; begin <= text.size(); begin = end + 1) {
+    end = std::min(text.find('|', begin), text.size());
+    synonyms.push_back(text.substr(begin, end - begin));
+  }
+  return synonyms;
+}
+
+// Told by figures and place, not by words.
+bool tells_nothing(const std::string& synonym) { return synonym == "(blank caption)" || synonym == "TOTAL"; }
+
+TEST_CASE("ids are unique and found again") {
+  std::set<std::string_view> ids;
+  for (std::size_t i = 0; i < concept_count(); ++i) {
+    CHECK(ids.insert(concept_name(i)).second);
+    CHECK(find_concept(concept_name(i)) == i);
+    CHECK_FALSE(concept_at(i).label.empty());
+  }
+  CHECK_FALSE(find_concept("no_such_concept"));
+  CHECK(concept_name(concept_count()).empty());
+}
+
+TEST_CASE("every concept of the list is in the table, and every synonym means it") {
+  std::ifstream list(TIEOUT_SHARED "/design/concepts.csv");
+  std::string line;
+  if (!std::getline(list, line)) {
+    MESSAGE("skipped: the list of concepts is not here");
+    return;
+  }
+  while (std::getline(list, line)) {
+    const auto fields = split_line(line);
+    CAPTURE(fields[0]);
+    const auto index = find_concept(fields[0]);
+    REQUIRE(index);
+    CHECK(concept_at(*index).us_gaap == fields[1]);
+    for (const std::string& synonym : split_synonyms(fields[10])) {
+      if (tells_nothing(synonym)) continue;
+      CAPTURE(synonym);
+      const auto found = concepts_named(synonym);
+      CHECK(std::find(found.begin(), found.end(), *index) != found.end());
+    }
+  }
+}
+
+}  // namespace
+}  // namespace tieout::test
