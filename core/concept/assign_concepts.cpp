@@ -38,8 +38,9 @@ Industry read_industry(const std::vector<std::vector<Matches>>& captions) {
       for (const PhraseMatch& match : row) seen[match.value] = seen[match.value] || match.loose == 0;
   const auto count = [&](auto... ids) { return (0 + ... + static_cast<int>(seen[*find_concept(ids)])); };
   Industry industry;
-  industry.bank = count("nii_after_provision", "provision_credit", "noninterest_income", "noninterest_expense",
-                        "loans_net", "allowance_loans", "deposits_nib", "deposits_ib") >= 2;
+  industry.bank =
+      count("nii_after_provision", "provision_credit", "noninterest_income", "noninterest_expense",
+            "loans_net", "allowance_loans", "deposits_nib", "deposits_ib") >= 2;
   industry.insurer = count("premiums_earned", "premiums_written", "policy_benefits", "loss_reserves",
                            "unearned_premiums", "future_policy_benefits") >= 2;
   return industry;

@@ -9,9 +9,9 @@
 namespace tieout {
 namespace {
 
-constexpr std::string_view aside_openers[] = {"note", "notes",    "see",      "unaudited", "in",
-                                              "incl", "included", "includes", "including", "net",
-                                              "as restated", "restated", "dollars", "exclusive", "excludes"};
+constexpr std::string_view aside_openers[] = {"note",        "notes",    "see",      "unaudited", "in",
+                                              "incl",        "included", "includes", "including", "net",
+                                              "as restated", "restated", "dollars",  "exclusive", "excludes"};
 constexpr std::string_view signs[] = {"less", "add", "plus", "deduct", "minus"};
 constexpr std::string_view joined_prefixes[] = {"non", "pre"};
 
@@ -68,7 +68,8 @@ std::string telling_words(std::string_view caption) {
   std::string plain = plain_words(aside ? without_asides(caption) : caption);
   for (const std::string_view sign : signs)
     if (plain.size() > sign.size() && begins_with_phrase(plain, sign)) plain.erase(0, sign.size() + 1);
-  while (plain.find(' ') != std::string::npos && is_footnote(std::string_view(plain).substr(plain.rfind(' ') + 1)))
+  while (plain.find(' ') != std::string::npos &&
+         is_footnote(std::string_view(plain).substr(plain.rfind(' ') + 1)))
     plain.erase(plain.rfind(' '));
   join_prefixes(plain);
   return plain;

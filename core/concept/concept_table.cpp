@@ -16,9 +16,9 @@ using enum UnitKind;
 using enum Additivity;
 
 constexpr Concept rows[] = {
-#define CONCEPT(id, label, us_gaap, home, section, balance, period, unit, additivity, captions)            \
-  {#id,    label,      us_gaap,  home, ConceptSection::section, BalanceType::balance, period, UnitKind::unit, \
-   additivity, captions},
+#define CONCEPT(id, label, us_gaap, home, section, balance, period, unit, additivity, captions) \
+  {#id,    label,          us_gaap,    home,    ConceptSection::section, BalanceType::balance,  \
+   period, UnitKind::unit, additivity, captions},
 #include "core/concept/balance_sheet_concepts.def"
 #include "core/concept/cash_flow_concepts.def"
 #include "core/concept/income_statement_concepts.def"

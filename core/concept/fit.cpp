@@ -50,8 +50,8 @@ bool home_fits(const Concept& meaning, StatementKind statement) {
       return meaning.home == balance_sheet;
     case StatementKind::cash_flow:
       return is_one_of(meaning.home, {cash_flow, income_or_cash_flow, ConceptHome::non_gaap}) ||
-             is_called(meaning, {"net_income", "profit_loss", "nci_income", "income_cont_ops",
-                                    "disc_ops", "restructuring"});
+             is_called(meaning, {"net_income", "profit_loss", "nci_income", "income_cont_ops", "disc_ops",
+                                 "restructuring"});
     case StatementKind::equity:
       return false;
     case StatementKind::highlights:
@@ -69,7 +69,8 @@ bool names_cost(std::string_view caption) {
 bool income_place_fits(const Concept& meaning, const RowContext& row) {
   if (row.place == Place::breakdown) return false;
   if (meaning.section == cost) return row.place == Place::costs || names_cost(row.caption);
-  if (meaning.section == top) return !is_one_of(row.place, {Place::costs, Place::expenses, Place::nonoperating});
+  if (meaning.section == top)
+    return !is_one_of(row.place, {Place::costs, Place::expenses, Place::nonoperating});
   if (meaning.section == opex) return row.place != Place::revenue;
   return true;
 }
@@ -130,7 +131,8 @@ bool place_fits(const Concept& meaning, const RowContext& row) {
 }
 
 bool holder_fits(const Concept& meaning, Place place) {
-  if (place == Place::basic) return !is_called(meaning, {"eps_diluted", "shares_diluted", "eps_cont_diluted", "eps_disc_diluted"});
+  if (place == Place::basic)
+    return !is_called(meaning, {"eps_diluted", "shares_diluted", "eps_cont_diluted", "eps_disc_diluted"});
   if (place == Place::diluted) return !is_called(meaning, {"eps_basic", "shares_basic"});
   return true;
 }

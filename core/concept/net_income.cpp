@@ -31,9 +31,10 @@ bool shares_out_net_income(const std::vector<std::vector<PhraseMatch>>& rows) {
 
 void mean_net_income_of_all(std::vector<PhraseMatch>& row) {
   if (!is_plain(row)) return;
-  row.erase(std::remove_if(row.begin(), row.end(),
-                           [](const PhraseMatch& match) { return concept_name(match.value) == "net_income"; }),
-            row.end());
+  row.erase(
+      std::remove_if(row.begin(), row.end(),
+                     [](const PhraseMatch& match) { return concept_name(match.value) == "net_income"; }),
+      row.end());
 }
 
 }  // namespace tieout

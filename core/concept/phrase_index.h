@@ -34,8 +34,8 @@ class PhraseIndex {
 
   PhraseWords words_;
   std::vector<Entry> entries_;
-  std::vector<std::vector<std::uint32_t>> by_word_;        // entries to try where a word stands
-  std::vector<std::vector<PhrasePattern>> exclusions_;     // per value
+  std::vector<std::vector<std::uint32_t>> by_word_;     // entries to try where a word stands
+  std::vector<std::vector<PhrasePattern>> exclusions_;  // per value
 };
 
 }  // namespace tieout

@@ -79,7 +79,8 @@ class PhraseCompiler {
 
   Part sequence() {
     Part all;
-    for (char c = peek(); c != '\0' && c != '|' && c != ')' && c != ']'; c = peek()) all = then(std::move(all), item());
+    for (char c = peek(); c != '\0' && c != '|' && c != ')' && c != ']'; c = peek())
+      all = then(std::move(all), item());
     return all;
   }
 

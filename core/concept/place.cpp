@@ -16,14 +16,17 @@ struct HeadingRow {
 };
 
 constexpr HeadingRow income_headings[] = {
-    {Place::revenue, "[total] [net] [operating] (revenue|sale) [net] | (revenue|sale) * | [net] (revenue|sale) and *"},
+    {Place::revenue,
+     "[total] [net] [operating] (revenue|sale) [net] | (revenue|sale) * | [net] (revenue|sale) and *"},
     {Place::costs, "[total] cost of * | cost"},
     {Place::expenses,
-     "[total] [other] [operating] [cost and] expense [net] | cost and [operating] expense | operating cost * | "
+     "[total] [other] [operating] [cost and] expense [net] | cost and [operating] expense | operating cost * "
+     "| "
      "noninterest expense * | deduction | operating expense *"},
     {Place::nonoperating, "[total] other (income|expense) * | nonoperating * | other"},
     {Place::basic, "basic * | * basic | primary * | * per basic * | !* diluted *"},
-    {Place::diluted, "[fully] diluted * | * diluted | * assuming [full] dilution | * per diluted * | !* basic *"},
+    {Place::diluted,
+     "[fully] diluted * | * diluted | * assuming [full] dilution | * per diluted * | !* basic *"},
     {Place::shares,
      "* share used * | * average * (share|unit) * | [number of] [common] share outstanding * | share"},
     {Place::per_share, "* per * (share|unit) * | per share [data] | eps | !* used * | !* average *"},
@@ -40,14 +43,17 @@ constexpr HeadingRow balance_headings[] = {
      "[total] (noncurrent|long term|other|fixed) asset | property * | investment [and *] | utility plant *"},
     {Place::liabilities, "liability [and *] | (equity|capitalization|capital) and liability"},
     {Place::current_liabilities, "[total] current liability"},
-    {Place::noncurrent_liabilities, "[total] (noncurrent|long term|other) liability * | long term debt * | deferred credit *"},
+    {Place::noncurrent_liabilities,
+     "[total] (noncurrent|long term|other) liability * | long term debt * | deferred credit *"},
     {Place::equity,
-     "[common] (stockholder|shareholder|shareowner|owner|member|partner) (equity|deficit|investment|capital) * | equity * | "
+     "[common] (stockholder|shareholder|shareowner|owner|member|partner) (equity|deficit|investment|capital) "
+     "* | equity * | "
      "net asset | capital | capitalization | !* and liability"},
 };
 
 constexpr HeadingRow cash_headings[] = {
-    {Place::operating, "* operating activity * | * from operation * | operation | !* investing * | !adjustment *"},
+    {Place::operating,
+     "* operating activity * | * from operation * | operation | !* investing * | !adjustment *"},
     {Place::working_capital,
      "[net] (change|increase|decrease) * (asset|liability|working capital|account) * | working capital *"},
     {Place::investing, "* (investing|investment) activity * | !* (noncash|financing) *"},
@@ -121,7 +127,8 @@ void PlaceTracker::close_with(std::string_view concept_id) {
 }
 
 Place PlaceTracker::by_headings_above(std::size_t row) const {
-  for (auto above = statement_.rows[row].parent; above && *above < row; above = statement_.rows[*above].parent) {
+  for (auto above = statement_.rows[row].parent; above && *above < row;
+       above = statement_.rows[*above].parent) {
     const Place opened = place_of_heading(statement_.rows[*above].caption, statement_.kind);
     if (opened != Place::none) return opened;
   }

@@ -16,7 +16,8 @@ bool is_unnamed_sum(const LineItem& row) {
 }
 
 bool same_figure(const std::optional<Cell>& a, const std::optional<Cell>& b) {
-  return a && b ? a->figure.kind == b->figure.kind && a->figure.value == b->figure.value : a.has_value() == b.has_value();
+  return a && b ? a->figure.kind == b->figure.kind && a->figure.value == b->figure.value
+                : a.has_value() == b.has_value();
 }
 
 bool same_figures(const LineItem& a, const LineItem& b) {

@@ -22,9 +22,15 @@ std::string concepts_of(std::string_view text, StatementKind kind) {
   return found;
 }
 
-std::string income(std::string_view text) { return concepts_of(text, StatementKind::income_statement); }
-std::string balance(std::string_view text) { return concepts_of(text, StatementKind::balance_sheet); }
-std::string cash_flow(std::string_view text) { return concepts_of(text, StatementKind::cash_flow); }
+std::string income(std::string_view text) {
+  return concepts_of(text, StatementKind::income_statement);
+}
+std::string balance(std::string_view text) {
+  return concepts_of(text, StatementKind::balance_sheet);
+}
+std::string cash_flow(std::string_view text) {
+  return concepts_of(text, StatementKind::cash_flow);
+}
 
 TEST_CASE("products and services are revenue or cost by their heading") {
   CHECK(income(R"(
@@ -40,9 +46,9 @@ Cost of revenue:
 Gross profit %:
   Product | 54.8%
   Total gross profit | 56.1%
-)") ==
-        "revenue_product revenue_service revenue cost_of_product cost_of_service cost_of_revenue gross_profit - "
-        "gross_margin_pct");
+)") == "revenue_product revenue_service revenue cost_of_product cost_of_service cost_of_revenue gross_profit "
+       "- "
+       "gross_margin_pct");
 }
 
 TEST_CASE("basic and diluted are earnings or shares by their unit") {
@@ -82,8 +88,7 @@ Liabilities and stockholders' equity
     Accounts payable | 24,989
     =Total current liabilities | 118,839
   Deferred income taxes | 912
-)") ==
-        "dta_current assets_current dta_noncurrent assets_total accounts_payable liab_current dtl");
+)") == "dta_current assets_current dta_noncurrent assets_total accounts_payable liab_current dtl");
 }
 
 TEST_CASE("totals without a caption are named where both sides agree") {
@@ -123,9 +128,9 @@ Cash and cash equivalents, beginning of period | 44,206
 Cash and cash equivalents, end of period | 61,617
 Supplemental disclosure:
   Interest | 83
-)") ==
-        "net_income cf_deferred_tax cf_chg_ar cf_chg_deferred_rev cfo cf_capex cf_restricted_cash cfi cf_net_change "
-        "cf_cash_begin cf_cash_end cf_interest_paid");
+)") == "net_income cf_deferred_tax cf_chg_ar cf_chg_deferred_rev cfo cf_capex cf_restricted_cash cfi "
+       "cf_net_change "
+       "cf_cash_begin cf_cash_end cf_interest_paid");
 }
 
 TEST_CASE("a total takes the concept from the item that shares its words") {

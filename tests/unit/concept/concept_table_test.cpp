@@ -35,7 +35,9 @@ std::vector<std::string> split_synonyms(const std::string& text) {
 }
 
 // Told by figures and place, not by words.
-bool tells_nothing(const std::string& synonym) { return synonym == "(blank caption)" || synonym == "TOTAL"; }
+bool tells_nothing(const std::string& synonym) {
+  return synonym == "(blank caption)" || synonym == "TOTAL";
+}
 
 TEST_CASE("ids are unique and found again") {
   std::set<std::string_view> ids;

@@ -41,7 +41,7 @@ void read_kind(LineItem& row, std::string_view& caption) {
   if (mark == '#') row.kind = RowKind::shares;
   if (row.kind == RowKind::per_share) row.unit = {UnitKind::money_per_share, "USD", 0};
   if (row.kind == RowKind::shares) row.unit = {UnitKind::shares, "", 3};
-  if (row.kind != RowKind::item) caption = trim(caption.substr(1));
+  if (row.kind != RowKind::item && row.kind != RowKind::heading) caption = trim(caption.substr(1));
 }
 
 Date read_date(std::string_view text) {
