@@ -4,6 +4,7 @@
 #include "core/calculation/calculation.h"
 #include "core/check/checks.h"
 #include "core/check/metrics.h"
+#include "core/claim/claims.h"
 #include "core/concept/assign_concepts.h"
 #include "core/report/coverage.h"
 #include "core/statement/statements.h"
