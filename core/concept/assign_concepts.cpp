@@ -7,6 +7,7 @@
 #include "core/concept/concept.h"
 #include "core/concept/fit.h"
 #include "core/concept/net_income.h"
+#include "core/concept/same_figures.h"
 #include "core/concept/unnamed_totals.h"
 #include "core/concept/vocabulary.h"
 
@@ -56,6 +57,7 @@ class ConceptChoice {
     keep_fitting();
     for (int round = 0; round < 3 && settle_repeats(); ++round) {
     }
+    drop_rivals();
     for (std::size_t row = 0; row < choices_.size(); ++row)
       if (!choices_[row].empty()) statement_.rows[row].concept_id = choices_[row].front().value;
   }
@@ -86,12 +88,36 @@ class ConceptChoice {
     return changed;
   }
 
+  bool share_concept(std::size_t a, std::size_t b) const {
+    return a != b && !choices_[a].empty() && !choices_[b].empty() &&
+           choices_[a].front().value == choices_[b].front().value;
+  }
+
+  // Rows that claim one concept equally and print different figures leave none of them certain.
+  void drop_rivals() {
+    std::vector<bool> doubtful(choices_.size());
+    for (std::size_t row = 0; row < choices_.size(); ++row)
+      for (std::size_t other = 0; other < choices_.size(); ++other)
+        if (share_concept(row, other) && !may_repeat(concept_at(choices_[row].front().value)) &&
+            !same_figures(statement_.rows[row], statement_.rows[other]))
+          doubtful[row] = true;
+    for (std::size_t row = 0; row < choices_.size(); ++row)
+      if (doubtful[row]) choices_[row].clear();
+  }
+
   bool beaten(std::size_t row) const {
+    if (may_repeat(concept_at(choices_[row].front().value))) return false;
     for (std::size_t other = 0; other < choices_.size(); ++other)
-      if (other != row && !choices_[other].empty() &&
-          choices_[other].front().value == choices_[row].front().value && rank(other) < rank(row))
-        return true;
+      if (share_concept(row, other) && rank(other) < rank(row)) return true;
     return false;
+  }
+
+  // A cash flow of one meaning may be printed in several lines: purchases of one kind of security and of
+  // another.
+  static bool may_repeat(const Concept& meaning) {
+    using enum ConceptSection;
+    return meaning.home == ConceptHome::cash_flow && meaning.section >= operating &&
+           meaning.section <= financing;
   }
 
   std::array<int, 3> rank(std::size_t row) const {

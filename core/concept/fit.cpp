@@ -56,6 +56,8 @@ bool home_fits(const Concept& meaning, StatementKind statement) {
       return false;
     case StatementKind::highlights:
       return true;
+    case StatementKind::reconciliation:
+      return stands_alone(meaning) || (meaning.section == bank && meaning.home == income_statement);
     default:
       return stands_alone(meaning);
   }
@@ -66,8 +68,16 @@ bool names_cost(std::string_view caption) {
   return has_phrase(plain, "cost") || has_phrase(plain, "costs");
 }
 
+// Under a heading of its own, "Net sales" in a list is that of a region or a product.
+bool is_part_of_list(const Concept& meaning, const RowContext& row) {
+  if (row.place != Place::unknown || meaning.home == ConceptHome::non_gaap ||
+      meaning.home == ConceptHome::performance)
+    return false;
+  return row.statement == StatementKind::other || row.statement == StatementKind::segment;
+}
+
 bool income_place_fits(const Concept& meaning, const RowContext& row) {
-  if (row.place == Place::breakdown) return false;
+  if (row.place == Place::breakdown || is_part_of_list(meaning, row)) return false;
   if (meaning.section == cost) return row.place == Place::costs || names_cost(row.caption);
   if (meaning.section == top)
     return !is_one_of(row.place, {Place::costs, Place::expenses, Place::nonoperating});
@@ -130,18 +140,31 @@ bool place_fits(const Concept& meaning, const RowContext& row) {
   return income_place_fits(meaning, row);
 }
 
-bool holder_fits(const Concept& meaning, Place place) {
-  if (place == Place::basic)
-    return !is_called(meaning, {"eps_diluted", "shares_diluted", "eps_cont_diluted", "eps_disc_diluted"});
-  if (place == Place::diluted) return !is_called(meaning, {"eps_basic", "shares_basic"});
-  return true;
+bool says_dilution(std::string_view plain) {
+  for (const std::string_view word : {"basic", "primary", "diluted", "dilution", "dilutive"})
+    if (has_phrase(plain, word)) return true;
+  return false;
+}
+
+// Basic or diluted is told by the caption, else by the heading; one figure for both stands under neither.
+bool dilution_fits(const Concept& meaning, const RowContext& row) {
+  const bool earnings = is_called(meaning, {"eps_basic", "eps_diluted", "eps_basic_diluted"});
+  if (earnings && row.place == Place::part_of_income) return false;
+  if (is_called(meaning, {"eps_diluted", "shares_diluted", "eps_cont_diluted", "eps_disc_diluted"}) &&
+      row.place == Place::basic)
+    return false;
+  if (is_called(meaning, {"eps_basic", "shares_basic"}) && row.place == Place::diluted) return false;
+  if (!earnings || says_dilution(plain_words(row.caption))) return true;
+  if (meaning.id == "eps_basic") return row.place == Place::basic;
+  if (meaning.id == "eps_diluted") return row.place == Place::diluted;
+  return row.place != Place::basic && row.place != Place::diluted;
 }
 
 }  // namespace
 
 bool fits(const Concept& meaning, const RowContext& row) {
   return unit_fits(meaning.unit, row.unit) && industry_fits(meaning, row.industry) &&
-         home_fits(meaning, row.statement) && place_fits(meaning, row) && holder_fits(meaning, row.place);
+         home_fits(meaning, row.statement) && place_fits(meaning, row) && dilution_fits(meaning, row);
 }
 
 }  // namespace tieout

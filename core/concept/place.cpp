@@ -16,6 +16,10 @@ struct HeadingRow {
 };
 
 constexpr HeadingRow income_headings[] = {
+    {Place::part_of_income,
+     "* (continuing|discontinued|extraordinary|cumulative|before|pro forma|adjusted|nongaap|class) * "
+     "(share|unit) * | "
+     "* per * (continuing|discontinued|extraordinary|cumulative|before|pro forma|adjusted|nongaap) *"},
     {Place::revenue,
      "[total] [net] [operating] (revenue|sale) [net] | (revenue|sale) * | [net] (revenue|sale) and *"},
     {Place::costs, "[total] cost of * | cost"},
@@ -127,12 +131,14 @@ void PlaceTracker::close_with(std::string_view concept_id) {
 }
 
 Place PlaceTracker::by_headings_above(std::size_t row) const {
+  bool unknown = false;
   for (auto above = statement_.rows[row].parent; above && *above < row;
        above = statement_.rows[*above].parent) {
     const Place opened = place_of_heading(statement_.rows[*above].caption, statement_.kind);
     if (opened != Place::none) return opened;
+    unknown = true;
   }
-  return Place::none;
+  return unknown ? Place::unknown : Place::none;
 }
 
 }  // namespace tieout

@@ -18,7 +18,9 @@ enum class Place {
   diluted,
   per_share,
   shares,
-  breakdown,  // parts of amounts that stand elsewhere: "Includes stock-based compensation of:"
+  part_of_income,  // per share of what is not net income: "Earnings per share from continuing operations:"
+  unknown,         // under a heading whose words say nothing known
+  breakdown,       // parts of amounts that stand elsewhere: "Includes stock-based compensation of:"
   // balance sheet; plain `assets` and `liabilities` where they are not classified
   assets,
   current_assets,

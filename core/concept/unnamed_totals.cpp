@@ -1,10 +1,8 @@
 // Finds the pair of equal sums, one on each side of the balance sheet.
 #include "core/concept/unnamed_totals.h"
 
-#include <algorithm>
-#include <optional>
-
 #include "core/concept/concept.h"
+#include "core/concept/same_figures.h"
 #include "core/text/word.h"
 
 namespace tieout {
@@ -13,17 +11,6 @@ namespace {
 bool is_unnamed_sum(const LineItem& row) {
   return (row.kind == RowKind::total || row.kind == RowKind::subtotal) && row.unit.kind == UnitKind::money &&
          (row.caption.empty() || same_word(row.caption, "total"));
-}
-
-bool same_figure(const std::optional<Cell>& a, const std::optional<Cell>& b) {
-  return a && b ? a->figure.kind == b->figure.kind && a->figure.value == b->figure.value
-                : a.has_value() == b.has_value();
-}
-
-bool same_figures(const LineItem& a, const LineItem& b) {
-  const auto filled = [](const auto& cell) { return cell && cell->has_value(); };
-  return std::any_of(a.cells.begin(), a.cells.end(), filled) &&
-         std::equal(a.cells.begin(), a.cells.end(), b.cells.begin(), b.cells.end(), same_figure);
 }
 
 // The row that has the concept or may be given it.
