@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "core/concept/caption_words.h"
 #include "core/concept/phrase_index.h"
 
 namespace tieout {
@@ -111,23 +112,38 @@ Place place_of_heading(std::string_view heading, StatementKind kind) {
 }
 
 PlaceTracker::PlaceTracker(const Statement& statement) : statement_(statement) {
-  if (statement.kind == StatementKind::balance_sheet) place_ = Place::assets;
+  if (statement.kind == StatementKind::balance_sheet) open(Place::assets);
   if (statement.kind == StatementKind::cash_flow) place_ = Place::operating;
 }
 
 Place PlaceTracker::enter(std::size_t row) {
   const LineItem& item = statement_.rows[row];
   if (!follows_rows(statement_.kind)) return by_headings_above(row);
+  row_ = row;
   if (item.kind != RowKind::heading) return place_;
-  const Place opened = place_of_heading(item.caption, statement_.kind);
-  if (opened != Place::none) place_ = opened;
+  open(place_of_heading(item.caption, statement_.kind));
   return place_;
+}
+
+// A side that has a total of its current items begins with them.
+Place PlaceTracker::classified(Place side, Place current, std::string_view total) const {
+  for (std::size_t row = row_; row < statement_.rows.size(); ++row)
+    if (telling_words(statement_.rows[row].caption) == total) return current;
+  return side;
+}
+
+void PlaceTracker::open(Place place) {
+  if (place == Place::none) return;
+  place_ = place;
+  if (place == Place::assets) place_ = classified(place, Place::current_assets, "total current assets");
+  if (place == Place::liabilities)
+    place_ = classified(place, Place::current_liabilities, "total current liabilities");
 }
 
 void PlaceTracker::close_with(std::string_view concept_id) {
   if (!follows_rows(statement_.kind)) return;
   for (const Closing& closing : closings)
-    if (closing.concept_id == concept_id) place_ = closing.next;
+    if (closing.concept_id == concept_id) open(closing.next);
 }
 
 Place PlaceTracker::by_headings_above(std::size_t row) const {

@@ -54,9 +54,12 @@ class PlaceTracker {
 
  private:
   Place by_headings_above(std::size_t row) const;
+  void open(Place place);
+  Place classified(Place side, Place current, std::string_view total) const;
 
   const Statement& statement_;
   Place place_ = Place::none;
+  std::size_t row_ = 0;
 };
 
 }  // namespace tieout

@@ -1,11 +1,9 @@
-// Captions in their places → concepts.
-#include "core/concept/match.h"
+// Captions in their places, as the whole reader sees them → concepts.
+#include "core/concept/assign_concepts.h"
 
 #include <doctest/doctest.h>
 
-#include "core/concept/caption_patterns.h"
 #include "core/concept/concept.h"
-#include "core/text/phrase.h"
 #include "tests/unit/support/statement_text.h"
 
 using namespace tieout;
@@ -16,7 +14,7 @@ namespace {
 // "Product revenue_product" a line, rows without a concept with a dash; headings are left out.
 std::string concepts_of(const std::string& text) {
   auto statements = statements_of(text);
-  match_concepts(statements);
+  assign_concepts(statements);
   std::string out = "\n";
   for (const Statement& statement : statements)
     for (const LineItem& row : statement.rows)
@@ -27,18 +25,12 @@ std::string concepts_of(const std::string& text) {
 }
 
 bool may_mean(std::string_view caption, std::string_view name) {
-  for (const auto& match : CaptionPatterns::of_concepts().match(CaptionWords(plain_words(caption))))
-    if (concept_name(match.concept_id) == name) return true;
+  for (const std::size_t meaning : concepts_named(caption))
+    if (concept_name(meaning) == name) return true;
   return false;
 }
 
 }  // namespace
-
-TEST_CASE("every concept has a name of its own that finds it") {
-  for (std::size_t i = 0; i < concepts().size(); ++i) CHECK(find_concept(concept_name(i)) == i);
-  CHECK_FALSE(find_concept("no such concept"));
-  CHECK(concept_name(concepts().size()).empty());
-}
 
 TEST_CASE("captions that mean the same propose the same concept") {
   const struct {
@@ -101,8 +93,8 @@ Gross profit                          42,369          41,294
 Product = revenue_product
 Service = revenue_service
 Total revenue = revenue
-Product = -
-Service = -
+Product = cost_of_product
+Service = cost_of_service
 Total cost of revenue = cost_of_revenue
 Gross profit = gross_profit
 )");
