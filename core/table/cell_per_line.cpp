@@ -52,7 +52,7 @@ class StreamSections {
 
   std::vector<StreamSection> find() {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      const bool has_figures = !rows_[i].figures.empty() && !rows_[i].has_years_only();
+      const bool has_figures = holds_figures(rows_[i]);
       if (in_body_ && !has_figures && begins_table(rows_[i])) close();
       if (!has_figures) continue;
       if (!in_body_) current_.first = i;
@@ -64,8 +64,15 @@ class StreamSections {
   }
 
  private:
-  bool begins_table(const StreamRow& row) const {
-    if (row.has_years_only()) return true;
+  // Small numbers in brackets are notes on a head or title, and figures among the rows of a body.
+  bool holds_figures(const StreamRow& row) const {
+    if (row.has_brackets_only()) return in_body_ && !names_head(row);
+    return !row.figures.empty() && !row.has_years_only();
+  }
+
+  bool begins_table(const StreamRow& row) const { return row.has_years_only() || names_head(row); }
+
+  bool names_head(const StreamRow& row) const {
     return std::any_of(row.caption.begin(), row.caption.end(), [&](Span piece) {
       const std::string_view text = source_.slice(piece);
       return is_head_text(text) || names_statement(text);

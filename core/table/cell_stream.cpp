@@ -167,8 +167,16 @@ class StreamReader {
 }  // namespace
 
 bool StreamRow::has_years_only() const {
+  const auto is_year = [](const StreamFigure& figure) { return figure.cell.is_year(); };
+  return std::any_of(figures.begin(), figures.end(), is_year) &&
+         std::all_of(figures.begin(), figures.end(), [&](const StreamFigure& figure) {
+           return is_year(figure) || figure.cell.is_bracketed_mark();
+         });
+}
+
+bool StreamRow::has_brackets_only() const {
   return !figures.empty() && std::all_of(figures.begin(), figures.end(), [](const StreamFigure& figure) {
-    return figure.cell.is_year() || figure.cell.is_bracketed_mark();
+    return figure.cell.is_bracketed_mark();
   });
 }
 

@@ -29,7 +29,10 @@ struct StreamRow {
   bool blank_above = false;
   Span span;
 
+  // Years, with or without note marks: a line of heads.
   bool has_years_only() const;
+  // (1), (43): notes on words, or small negative figures.
+  bool has_brackets_only() const;
 };
 
 std::vector<StreamRow> read_cell_stream(const Source& source, std::size_t begin, std::size_t end);

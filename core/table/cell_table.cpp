@@ -30,18 +30,19 @@ bool has_digit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), is_digit);
 }
 
-enum class RowType { blank, text, years, data };
+enum class RowType { blank, text, years, brackets, data };
 
-// Figures that are only years, or note marks, are heads: "2020  2019", "December 31, 2019 (1)".
+// Figures that are only years are heads: "2020  2019". Small numbers in brackets are notes on heads and
+// titles above a body, "December 31, 2019 (1)", and figures in it.
 RowType type_of(const CellRow& row) {
   if (row.cells.empty()) return RowType::blank;
-  bool years = false;
+  RowType type = RowType::text;
   for (const TableCell& cell : row.cells) {
     if (!cell.is_figure()) continue;
     if (!cell.is_year() && !cell.is_bracketed_mark()) return RowType::data;
-    years = true;
+    if (cell.is_year() || type == RowType::text) type = cell.is_year() ? RowType::years : RowType::brackets;
   }
-  return years ? RowType::years : RowType::text;
+  return type;
 }
 
 // The rows of one grid: heads from `top`, body from `first` to `end`.
@@ -70,7 +71,7 @@ class SectionFinder {
  private:
   // A row of bare years with a caption counts as figures once the body has begun.
   bool is_body_row(std::size_t i) const {
-    if (types_[i] == RowType::data) return true;
+    if (types_[i] == RowType::data || (types_[i] == RowType::brackets && in_body_)) return true;
     return types_[i] == RowType::years && in_body_ && rows_[i].cells.front().is_text();
   }
 
