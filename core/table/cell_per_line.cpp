@@ -19,7 +19,7 @@ constexpr std::size_t fewest_cells = 3;
 constexpr std::size_t fewest_rows_of_one_column = 3;
 constexpr std::size_t most_preamble = 8;
 
-enum class LineForm { blank, lone_figure, tabbed, text, prose, spaced };
+enum class LineForm { blank, lone_figure, cut, text, prose, spaced };
 
 // Two blanks with a figure behind them, or three: columns of fixed-width text.
 bool has_wide_gap(std::string_view line) {
@@ -33,8 +33,8 @@ bool has_wide_gap(std::string_view line) {
 LineForm form_of(const Source& source, const Line& line, CellReader& reader) {
   if (line.is_blank()) return LineForm::blank;
   const std::string_view text = source.slice(line.span);
-  if (text.find('\t') != std::string_view::npos)
-    return has_wide_gap(text) ? LineForm::spaced : LineForm::tabbed;
+  if (text.find_first_of("\t|") != std::string_view::npos)
+    return has_wide_gap(text) ? LineForm::spaced : LineForm::cut;
   const PieceKind kind = reader.classify(line.span);
   if (kind == PieceKind::figure || kind == PieceKind::open_figure) return LineForm::lone_figure;
   if (is_sentence(text)) return LineForm::prose;
@@ -187,6 +187,7 @@ class StreamSectionReader {
       else
         grid_.unread.push_back(row.figures[i].cell.figure.span);
     }
+    grid_.unread.insert(grid_.unread.end(), row.unread.begin(), row.unread.end());
     grid_.span = cover(grid_.span, row.span);
     if (columns || row.figures.empty()) grid_.rows.push_back(std::move(out));
   }
@@ -225,7 +226,7 @@ std::vector<CellStretch> find_cell_stretches(const Source& source, std::size_t b
   std::size_t top = begin, cells = 0, texts = 0;
   for (std::size_t i = begin; i <= end; ++i) {
     const LineForm form = i < end ? form_of(source, source.lines[i], reader) : LineForm::prose;
-    if (form == LineForm::lone_figure || form == LineForm::tabbed) ++cells;
+    if (form == LineForm::lone_figure || form == LineForm::cut) ++cells;
     if (form == LineForm::text) ++texts;
     if (form != LineForm::prose && form != LineForm::spaced) continue;
     if (cells >= fewest_cells) found.push_back({{top, i}, 3 * cells >= texts});

@@ -15,25 +15,64 @@ struct Piece {
   PieceKind kind = PieceKind::text;
   Span span;  // empty for a blank cell
   std::uint32_t indent = 0;
+  std::size_t line = 0;
+  bool has_bars = false;    // its line is cut at bars, which is then a row
+  bool begins_row = false;  // the first cell of such a line
   bool is_blank() const { return span.empty(); }
 };
 
-// The cells of a line: what stands between tabs. A blank line is one blank cell.
-void cut_line(const Source& source, const Line& line, CellReader& reader, std::vector<Piece>& pieces) {
-  std::uint32_t begin = line.span.begin;
-  while (begin > 0 && (source.text[begin - 1] == ' ' || source.text[begin - 1] == '\t')) --begin;
-  std::uint32_t end = line.span.end;
-  while (end < source.text.size() && source.text[end] != '\n' && source.text[end] != '\r') ++end;
-  for (std::uint32_t at = begin; at <= end;) {
-    const auto tab = static_cast<std::uint32_t>(std::min<std::size_t>(source.text.find('\t', at), end));
-    Piece piece;
-    piece.span = trimmed(source.text, {at, tab});
-    piece.indent = piece.span.begin - at;
-    if (!piece.is_blank()) piece.kind = reader.classify(piece.span);
-    pieces.push_back(piece);
-    at = tab + 1;
+// Cuts lines at bars, where there are any, else at tabs. A blank line is one blank cell.
+class LineCutter {
+ public:
+  explicit LineCutter(const Source& source) : source_(source), reader_(source.text) {}
+
+  void cut(std::size_t index) {
+    Span line = source_.lines[index].span;
+    const bool has_bars = source_.slice(line).find('|') != std::string_view::npos;
+    if (has_bars)
+      line = without_outer_bars(line);
+    else
+      line = with_outer_tabs(line);
+    const std::size_t first = pieces_.size();
+    for (std::uint32_t at = line.begin; at <= line.end;) {
+      const auto end = static_cast<std::uint32_t>(
+          std::min<std::size_t>(source_.text.find(has_bars ? '|' : '\t', at), line.end));
+      add({at, end}, index);
+      at = end + 1;
+    }
+    pieces_[first].begins_row = has_bars;
+    for (std::size_t i = first; i < pieces_.size(); ++i) pieces_[i].has_bars = has_bars;
   }
-}
+
+  std::vector<Piece> pieces() { return std::move(pieces_); }
+
+ private:
+  Span without_outer_bars(Span line) const {
+    if (source_.text[line.begin] == '|') ++line.begin;
+    if (line.end > line.begin && source_.text[line.end - 1] == '|') --line.end;
+    return line;
+  }
+
+  Span with_outer_tabs(Span line) const {
+    const std::string_view text = source_.text;
+    while (line.begin > 0 && (text[line.begin - 1] == ' ' || text[line.begin - 1] == '\t')) --line.begin;
+    while (line.end < text.size() && text[line.end] != '\n' && text[line.end] != '\r') ++line.end;
+    return line;
+  }
+
+  void add(Span cell, std::size_t line) {
+    Piece piece;
+    piece.span = trimmed(source_.text, cell);
+    piece.indent = piece.span.begin - cell.begin;
+    piece.line = line;
+    if (!piece.is_blank()) piece.kind = reader_.classify(piece.span);
+    pieces_.push_back(piece);
+  }
+
+  const Source& source_;
+  CellReader reader_;
+  std::vector<Piece> pieces_;
+};
 
 class StreamReader {
  public:
@@ -43,8 +82,9 @@ class StreamReader {
   std::vector<StreamRow> read() {
     for (std::size_t at = 0; at < pieces_.size();) {
       const Piece& piece = pieces_[at];
+      if (piece.begins_row && !row_.figures.empty()) close();
       if (piece.is_blank()) {
-        count_blank();
+        if (piece.has_bars || !row_.is_line) count_blank();
         ++at;
       } else if (const std::size_t next = take_figure(at); next != at) {
         at = next;
@@ -61,6 +101,7 @@ class StreamReader {
   void count_blank() {
     ++row_.cells;
     ++row_.cells_without_symbols;
+    ++row_.blanks;
     ++blanks_;
   }
 
@@ -102,6 +143,8 @@ class StreamReader {
     }
     if (!figure) return at;
     add_figure(*figure, cover(spans.front(), figure->span), at, number, last);
+    figure_line_ = pieces_[last].line;
+    row_.is_line = pieces_[last].has_bars;
     return last + 1;
   }
 
@@ -121,7 +164,10 @@ class StreamReader {
 
   void take_text(const Piece& piece) {
     const std::string_view text = source_.slice(piece.span);
-    if (piece.kind != PieceKind::text || (!row_.figures.empty() && is_mark(text))) {
+    const bool beside_figures = !row_.figures.empty() && piece.line == figure_line_;
+    if (piece.kind != PieceKind::text || beside_figures || (!row_.figures.empty() && is_mark(text))) {
+      if (beside_figures && !is_mark(text) && std::any_of(text.begin(), text.end(), is_digit))
+        row_.unread.push_back(piece.span);
       ++row_.cells;
       ++row_.cells_without_symbols;
       return;
@@ -134,6 +180,7 @@ class StreamReader {
     row_.caption.push_back(piece.span);
     row_.span = cover(row_.span, piece.span);
     row_.cells = row_.cells_without_symbols = 0;
+    row_.blanks = 0;
     blanks_ = 0;
   }
 
@@ -162,6 +209,7 @@ class StreamReader {
   std::vector<StreamRow> rows_;
   StreamRow row_;
   std::size_t blanks_ = 0;
+  std::size_t figure_line_ = 0;  // of the row's last figure
 };
 
 }  // namespace
@@ -181,10 +229,9 @@ bool StreamRow::has_brackets_only() const {
 }
 
 std::vector<StreamRow> read_cell_stream(const Source& source, std::size_t begin, std::size_t end) {
-  CellReader reader(source.text);
-  std::vector<Piece> pieces;
-  for (std::size_t i = begin; i < end; ++i) cut_line(source, source.lines[i], reader, pieces);
-  return StreamReader(source, std::move(pieces)).read();
+  LineCutter cutter(source);
+  for (std::size_t i = begin; i < end; ++i) cutter.cut(i);
+  return StreamReader(source, cutter.pieces()).read();
 }
 
 }  // namespace tieout

@@ -26,6 +26,9 @@ struct StreamRow {
   std::vector<StreamFigure> figures;
   std::uint32_t cells = 0;  // up to the next caption, slots as above
   std::uint32_t cells_without_symbols = 0;
+  std::vector<Span> unread;  // words with numbers among the figures
+  std::size_t blanks = 0;    // blank cells among them
+  bool is_line = false;      // read from one line with bars: nothing else belongs to it
   bool blank_above = false;
   Span span;
 

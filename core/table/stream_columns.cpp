@@ -65,7 +65,8 @@ class ColumnAssigner {
       if (ends_in_page_number(index)) return std::nullopt;
       return in_order;
     }
-    if (row.figures.empty() || row.figures.size() > columns_) return std::nullopt;
+    if (row.figures.empty() || row.figures.size() + row.blanks < columns_ || row.figures.size() > columns_)
+      return std::nullopt;  // every column that is left blank must be a blank cell
     RowColumns found;
     for (const Slots& pattern : patterns_) {
       const RowColumns columns = match(row, pattern);
@@ -275,7 +276,8 @@ void split_unlabelled(std::vector<StreamRow>& rows, std::size_t columns) {
   const auto doubled = std::count_if(rows.begin(), rows.end(), has(2 * columns));
   if (doubled > std::max<std::ptrdiff_t>(1, full)) return;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].figures.size() != 2 * columns || !is_doubled(rows[i], columns, rows)) continue;
+    if (rows[i].is_line || rows[i].figures.size() != 2 * columns || !is_doubled(rows[i], columns, rows))
+      continue;
     StreamRow below = cut_behind(rows[i], columns);
     rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(below));
   }
