@@ -116,6 +116,7 @@ class StreamSectionReader {
         slots.count > grid_.columns && slots.count <= limits::columns) {
       grid_.columns = slots.count;
       columns = std::move(slots.rows);
+      by_slots_ = true;
     }
     grid_.heads = place_stream_heads(heads_, grid_.columns).cells;
     for (std::size_t i = 0; i < body_.size(); ++i) read_row(body_[i], columns[i]);
@@ -203,7 +204,8 @@ class StreamSectionReader {
     }
     if (3 * unlabelled > grid_.rows.size()) return false;
     if (grid_.columns == 1) return amounts >= fewest_rows_of_one_column;
-    return full >= 2 || (full == 1 && place_stream_heads(heads_, grid_.columns).name_every_column);
+    return by_slots_ || full >= 2 ||
+           (full == 1 && place_stream_heads(heads_, grid_.columns).name_every_column);
   }
 
   static bool is_amount(const Figure& figure) {
@@ -216,6 +218,7 @@ class StreamSectionReader {
   std::vector<StreamHead> pieces_;  // everything above the first figures, in printed order
   std::vector<StreamHead> heads_;
   Grid grid_;
+  bool by_slots_ = false;  // no row has a figure in every column
 };
 
 }  // namespace

@@ -164,7 +164,7 @@ class StreamReader {
 
   void take_text(const Piece& piece) {
     const std::string_view text = source_.slice(piece.span);
-    const bool beside_figures = !row_.figures.empty() && piece.line == figure_line_;
+    const bool beside_figures = !row_.figures.empty() && piece.line == figure_line_ && !row_.has_years_only();
     if (piece.kind != PieceKind::text || beside_figures || (!row_.figures.empty() && is_mark(text))) {
       if (beside_figures && !is_mark(text) && std::any_of(text.begin(), text.end(), is_digit))
         row_.unread.push_back(piece.span);

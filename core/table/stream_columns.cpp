@@ -35,11 +35,21 @@ std::set<Slots> patterns_of(const std::vector<StreamRow>& rows, std::size_t colu
   return patterns;
 }
 
+// How many full rows have their figures at the same slots.
+std::size_t most_alike(const std::vector<StreamRow>& rows, std::size_t columns, Counting counting) {
+  std::map<Slots, std::size_t> counts;
+  std::size_t most = 0;
+  for (const StreamRow& row : rows)
+    if (row.figures.size() == columns) most = std::max(most, ++counts[slots_of(row, counting)]);
+  return most;
+}
+
 // The way of counting in which full rows look most alike.
 Counting choose_counting(const std::vector<StreamRow>& rows, std::size_t columns) {
-  const bool fewer = patterns_of(rows, columns, Counting::without_symbols).size() <
-                     patterns_of(rows, columns, Counting::every_cell).size();
-  return fewer ? Counting::without_symbols : Counting::every_cell;
+  return most_alike(rows, columns, Counting::without_symbols) >
+                 most_alike(rows, columns, Counting::every_cell)
+             ? Counting::without_symbols
+             : Counting::every_cell;
 }
 
 // A small whole number at the end.
@@ -142,18 +152,23 @@ class SlotReader {
   SlotReader(const std::vector<StreamRow>& rows, Counting counting)
       : rows_(rows), counting_(counting), length_(common_length(rows, counting)) {}
 
-  // Two rows with so many figures have them at slots farther apart than a symbol moves them.
+  // Among rows with so many figures, one has a figure beyond the place where another has its next: more than
+  // symbols in cells of their own could move it. The same for blank cells before the first.
   bool differs(std::size_t columns) const {
-    const StreamRow* first = nullptr;
+    Slots least, most;
     for (const StreamRow& row : rows_) {
       if (row.figures.size() != columns || length_of(row, counting_) != length_) continue;
-      if (first == nullptr) first = &row;
+      const Slots slots = slots_of(row, counting_);
+      if (least.empty()) least = most = slots;
       for (std::size_t i = 0; i < columns; ++i) {
-        const std::uint32_t a = slot_of(first->figures[i], counting_), b = slot_of(row.figures[i], counting_);
-        if (std::max(a, b) - std::min(a, b) > 1) return true;
+        least[i] = std::min(least[i], slots[i]);
+        most[i] = std::max(most[i], slots[i]);
       }
     }
-    return false;
+    if (least.empty()) return false;
+    for (std::size_t i = 0; i + 1 < least.size(); ++i)
+      if (most[i] > least[i + 1]) return true;
+    return most.front() > least.front() + 1;
   }
 
   SlotColumns read() const {
@@ -162,30 +177,12 @@ class SlotReader {
       for (const StreamFigure& figure : row.figures)
         if (length_of(row, counting_) == length_) columns[slot_of(figure, counting_)] = 0;
     SlotColumns found;
-    std::optional<std::uint32_t> before;
-    for (auto& [slot, column] : columns) {
-      if (!before || !is_same_column(*before, slot)) ++found.count;
-      column = found.count - 1;
-      before = slot;
-    }
+    for (auto& [slot, column] : columns) column = found.count++;
     for (const StreamRow& row : rows_) found.rows.push_back(assign(row, columns, found.count));
     return found;
   }
 
  private:
-  // Neighbouring slots that no row has both: a figure with a symbol in a cell of its own, and without.
-  bool is_same_column(std::uint32_t slot, std::uint32_t next) const {
-    if (next != slot + 1) return false;
-    return std::none_of(rows_.begin(), rows_.end(), [&](const StreamRow& row) {
-      return length_of(row, counting_) == length_ && has_figure_at(row, slot) && has_figure_at(row, next);
-    });
-  }
-
-  bool has_figure_at(const StreamRow& row, std::uint32_t slot) const {
-    return std::any_of(row.figures.begin(), row.figures.end(),
-                       [&](const StreamFigure& figure) { return slot_of(figure, counting_) == slot; });
-  }
-
   // Blank rows below may add cells to a row, none may be missing.
   RowColumns assign(const StreamRow& row, const std::map<std::uint32_t, std::size_t>& columns,
                     std::size_t count) const {
@@ -263,8 +260,10 @@ std::vector<RowColumns> assign_columns(const std::vector<StreamRow>& rows, std::
 }
 
 SlotColumns columns_of_slots(const std::vector<StreamRow>& rows, std::size_t columns) {
-  const SlotReader reader(rows, choose_counting(rows, columns));
-  return reader.differs(columns) ? reader.read() : SlotColumns{};
+  const SlotReader every_cell(rows, Counting::every_cell);
+  const SlotReader without_symbols(rows, Counting::without_symbols);
+  if (!every_cell.differs(columns) || !without_symbols.differs(columns)) return {};
+  return choose_counting(rows, columns) == Counting::every_cell ? every_cell.read() : without_symbols.read();
 }
 
 void split_unlabelled(std::vector<StreamRow>& rows, std::size_t columns) {

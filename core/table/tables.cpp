@@ -1,11 +1,14 @@
 // Gives each stretch of lines to the layout that recognises it.
 #include "core/table/tables.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/table/aligned.h"
 #include "core/table/cell_per_line.h"
 #include "core/table/cell_table.h"
+#include "core/table/csv.h"
+#include "core/table/piped.h"
 #include "core/table/preamble.h"
 #include "core/table/tabbed.h"
 
@@ -18,19 +21,38 @@ class TableReader {
       : source_(source), diagnostics_(diagnostics), shapes_(shape_lines(source)) {}
 
   std::vector<Grid> read() {
+    find(find_tab_tables(source_), Layout::tabbed, read_tab_rows);
+    find(find_piped_tables(source_), Layout::piped, read_piped_rows);
+    find(find_csv_tables(source_), Layout::tabbed, read_csv_rows);
+    std::sort(tables_.begin(), tables_.end(),
+              [](const CellTable& a, const CellTable& b) { return a.lines.begin < b.lines.begin; });
     std::size_t top = 0;
-    for (LineRange table : find_tab_tables(source_)) {
-      read_lines(top, table.begin);
-      add(read_cell_table(source_, read_tab_rows(source_, table), Layout::tabbed,
-                          read_preamble(source_, top, table.begin), diagnostics_));
-      top = table.end;
+    for (const CellTable& table : tables_) {
+      if (table.lines.begin < top) continue;
+      read_lines(top, table.lines.begin);
+      add(read_cell_table(source_, table.read_rows(source_, table.lines), table.layout,
+                          read_preamble(source_, top, table.lines.begin), diagnostics_));
+      top = table.lines.end;
     }
     read_lines(top, source_.lines.size());
     return std::move(grids_);
   }
 
  private:
-  // Lines without tab rows: runs of single cells, and fixed-width text between them.
+  using ReadRows = std::vector<CellRow> (*)(const Source&, LineRange);
+
+  // Lines whose cells are set apart by marks.
+  struct CellTable {
+    LineRange lines;
+    Layout layout = Layout::tabbed;
+    ReadRows read_rows = nullptr;
+  };
+
+  void find(const std::vector<LineRange>& found, Layout layout, ReadRows read_rows) {
+    for (LineRange lines : found) tables_.push_back({lines, layout, read_rows});
+  }
+
+  // Other lines: runs of single cells, and fixed-width text between them.
   void read_lines(std::size_t begin, std::size_t end) {
     for (const CellStretch& stretch : find_cell_stretches(source_, begin, end)) {
       std::vector<Grid> found = read_cell_per_line(source_, stretch.lines, diagnostics_);
@@ -49,6 +71,7 @@ class TableReader {
   const Source& source_;
   Diagnostics& diagnostics_;
   std::vector<LineShape> shapes_;
+  std::vector<CellTable> tables_;
   std::vector<Grid> grids_;
 };
 

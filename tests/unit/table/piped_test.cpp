@@ -1,0 +1,91 @@
+// Tables drawn with bars, and those whose fields are set apart by commas.
+#include <doctest/doctest.h>
+
+#include "tests/unit/support/grid_text.h"
+
+namespace tieout {
+namespace {
+
+TEST_CASE("a Markdown table") {
+  CHECK(tables_of(R"(
+|                | 2025 | 2024 |
+|----------------|-----:|-----:|
+| Revenue        | $1,200 | $1,100 |
+| Cost of revenue | (800) | (700) |
+| Impairment     |      | 5    |
+)") == R"(0-0 2025
+1-1 2024
+Revenue | 1200 | 1100
+Cost of revenue | -800 | -700
+Impairment | _ | 5
+)");
+}
+
+TEST_CASE("two bars side by side spread a head over columns") {
+  CHECK(tables_of(R"(
+| | Three months ended || Change |
+| | 2025 | 2024 |  |
+|---|---|---|---|
+| Revenue | 120 | 110 | 9% |
+| Cost | 80 | 70 | 14% |
+)") == R"(0-1 Three months ended
+2-2 Change
+0-0 2025
+1-1 2024
+Revenue | 120 | 110 | 9%
+Cost | 80 | 70 | 14%
+)");
+}
+
+TEST_CASE("a table as database tools print it, with padding and a rule below the heads") {
+  CHECK(tables_of(R"(
+ caption  |  2025 |  2024
+----------+-------+-------
+ Cash     | 1,200 | 1,100
+ Debt     |   300 |
+)") == R"(0-0 2025
+1-1 2024
+Cash | 1200 | 1100
+Debt | 300 | _
+)");
+}
+
+TEST_CASE("rows cut at bars without their blank cells are read where they are full") {
+  CHECK(tables_of("Three months ended June 30,\n"
+                  "2025 | 2024 | % Change\n"
+                  "Revenue | $ | 1,200 | $ | 1,100 | 9 | %\n"
+                  "Cost | (800 | ) | (700 | ) | 14 | %\n"
+                  "Shares | 500 | 510\n") == R"(0-2 Three months ended June 30,
+0-0 2025
+1-1 2024
+2-2 % Change
+Revenue | 1200 | 1100 | 9%
+Cost | -800 | -700 | 14%
+unread 500
+unread 510
+)");
+}
+
+TEST_CASE("comma-separated values, figures with thousands in quotes") {
+  CHECK(tables_of("\"(in thousands)\",2025,2024\n"
+                  "\"Cash, restricted\",\"1,200\",\"1,100\"\n"
+                  "Debt,(300),\n"
+                  "Equity,900,800.5\n") == R"(0-0 2025
+1-1 2024
+Cash, restricted | 1200 | 1100
+Debt | -300 | _
+Equity | 900 | 800.5
+)");
+}
+
+TEST_CASE("sentences with commas are no table") {
+  CHECK(tables_of("Sales rose 10, costs 5\nProfit rose 20, tax 7\nCash fell 3, debt 4\n").empty());
+}
+
+TEST_CASE("figures of fixed-width text are not cut at their commas") {
+  CHECK(tables_of("Cash           12,345\nReceivables    11,111\nTotal          23,456\n") ==
+        "Cash | 12345\nReceivables | 11111\nTotal | 23456\n");
+}
+
+}  // namespace
+}  // namespace tieout
