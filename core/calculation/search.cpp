@@ -116,7 +116,7 @@ bool CalculationSearch::fits(const Hypothesis& hypothesis, Fit fit, int bits_nee
 // Whether the terms begin where a section does: below a heading, at a total, or with the block.
 bool CalculationSearch::fills_its_section(const Hypothesis& hypothesis) const {
   const std::size_t first = hypothesis.terms.front();
-  if (first == 0 || resolved_[first] || block_.rows[first].total_like) return true;
+  if (first == 0 || resolved_[first] || block_.rows[first].total_like || resolved_[first - 1]) return true;
   return std::any_of(block_.headings.begin(), block_.headings.end(), [&](const BlockHeading& heading) {
     return heading.row > block_.rows[first - 1].row && heading.row < block_.rows[first].row;
   });
@@ -208,7 +208,8 @@ bool CalculationSearch::accept_plain_sum(std::size_t total, Fit fit) {
     std::reverse(hypothesis.terms.begin(), hypothesis.terms.end());
     hypothesis.weights.assign(length, 1);
     int bits = bits_for(total_like, log2_of(length) - 1);
-    if (fit == Fit::all_but_one_column) bits = !total_like ? 28 : fills_its_section(hypothesis) ? 7 : 14;
+    if (fit == Fit::all_but_one_column)
+      bits = (total_like ? 7 : 18) + (fills_its_section(hypothesis) ? 0 : 7);
     if (!fits(hypothesis, fit, bits)) continue;
     take_in_zero_rows(hypothesis, rows, length);
     accept(std::move(hypothesis));
@@ -252,7 +253,8 @@ std::optional<Hypothesis> CalculationSearch::signed_sum(std::size_t total,
                                                         std::size_t flips, Fit fit) {
   const bool total_like = block_.rows[total].total_like;
   int bits = bits_for(total_like, (total_like ? 3 : 0) + log2_of(terms.size() << flips));
-  if (fit == Fit::all_but_one_column) bits += total_like ? 6 : 14;
+  if (fit == Fit::all_but_one_column)
+    bits += !total_like ? 14 : fills_its_section({total, terms, {}}) ? 1 : 6;
   const std::int64_t slack = fit == Fit::rounded ? rounding_slack(block_, terms.size()) : 0;
   const auto plain = excess_of(block_, total, terms);
   if (fit == Fit::exact && std::any_of(plain.begin(), plain.end(), [](std::int64_t e) { return e % 2 != 0; }))

@@ -25,8 +25,8 @@ struct CheckCell {
 
 struct Suspect {
   CellRef ref;
-  Decimal repair;           // the figure that would make every relation through the cell hold
-  std::string_view reason;  // "digits_transposed", "one_digit", "sign", "scale", ...
+  Decimal repair;                        // the figure that would make every relation through the cell hold
+  std::string_view reason;               // "digits_transposed", "one_digit", "sign", "scale", ...
   std::optional<std::uint32_t> claim{};  // the claim at fault, where it is one rather than the cell; the
                                          // repair is then in its unit
 };

@@ -31,12 +31,12 @@ std::optional<Relation> relation_in(const Ledger& ledger, std::uint32_t s, std::
   Relation relation;
   relation.rule = &cross_footing;
   relation.reported = {{{s, row, sum.total}, 1, "total"}};
-  if (!is_additive(ledger[s].rows[row]) || !has_figure(ledger, relation.reported[0].ref)) return std::nullopt;
+  if (!is_additive(ledger[s].rows[row]) || !has_amount(ledger, relation.reported[0].ref)) return std::nullopt;
   int nonzero = 0;
   for (const std::uint32_t part : sum.parts) {
     const Cell* cell = ledger.cell({s, row, part});
     if (!cell) continue;
-    if (!cell->has_value()) return std::nullopt;
+    if (!has_amount(ledger, {s, row, part})) return std::nullopt;
     relation.operands.push_back({{s, row, part}, 1, "term"});
     nonzero += !cell->figure.value.is_zero();
   }

@@ -58,6 +58,8 @@ std::optional<Relation> relation_in(const Ledger& ledger, std::uint32_t index, s
     if (is_foreign(rows[term.row], column)) return std::nullopt;
     if (ledger.cell({s, term.row, column}))
       relation.operands.push_back({{s, term.row, column}, term.weight, "term"});
+    else
+      relation.has_blanks = true;
   }
   return relation.operands.empty() ? std::nullopt : std::optional(relation);
 }

@@ -84,7 +84,7 @@ std::optional<Relation> quotient_in(const Ledger& ledger, const Quotient& rows, 
   relation.divisor = {{{rows.statement, rows.divisor, column}, 1, "divisor"}};
   relation.divisor_power = rows.power;
   for (const auto* side : {&relation.reported, &relation.operands, &relation.divisor})
-    if (!has_figure(ledger, (*side)[0].ref)) return std::nullopt;
+    if (!has_amount(ledger, (*side)[0].ref)) return std::nullopt;
   return relation;
 }
 
@@ -148,7 +148,7 @@ void add_quotient(const Ledger& ledger, RelationList& relations, const Quotient&
 
 void add_pair(const Ledger& ledger, RelationList& relations, const Rule& rule, RelationForm form,
               CellRef reported, CellRef operand, std::uint32_t group) {
-  if (!has_figure(ledger, reported) || !has_figure(ledger, operand)) return;
+  if (!has_amount(ledger, reported) || !has_amount(ledger, operand)) return;
   Relation relation;
   relation.rule = &rule;
   relation.form = form;

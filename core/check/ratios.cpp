@@ -49,6 +49,8 @@ std::optional<Relation> relation_of(const Ledger& ledger, const RatioRows& rows,
   relation.weight = rows.complement ? -1 : rows.weight;
   for (const auto* side : {&relation.reported, &relation.operands, &relation.divisor})
     if (!has_figure(ledger, (*side)[0].ref)) return std::nullopt;
+  if (!has_amount(ledger, relation.operands[0].ref) || !has_amount(ledger, relation.divisor[0].ref))
+    return std::nullopt;
   return relation;
 }
 

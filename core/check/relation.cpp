@@ -106,7 +106,7 @@ Judgement judge_sum(const Reader& read, const Relation& relation) {
   judgement.difference = in_scale(reported->units - computed->units, exponent, scale);
   judgement.tolerance = in_scale(5 * (reported->slack + computed->slack), exponent - 1, scale);
   if (!judgement.computed || !judgement.difference) return not_evaluable("the figures are too large");
-  if (judgement.verdict == Verdict::difference && !computed->complete)
+  if (judgement.verdict == Verdict::difference && (!computed->complete || relation.has_blanks))
     return not_evaluable("a figure is blank or not a number");
   return judgement;
 }

@@ -33,6 +33,7 @@ struct Relation {
   std::vector<Operand> divisor;
   int offset = 0;
   int weight = 1;
+  bool has_blanks = false;  // terms that are blank here were left out: a miss may be theirs
   int divisor_power = 0;    // of ten: share counts whose unit is not printed as their figures need it
   std::uint32_t group = 0;  // relations of one kind, such as one total over its columns, prove each other
   std::optional<std::uint32_t> calculation;

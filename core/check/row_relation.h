@@ -26,6 +26,8 @@ std::optional<Relation> relation_in(const Ledger& ledger, const Rule& rule, cons
 void add_in_every_column(const Ledger& ledger, RelationList& relations, const Rule& rule, const RowSum& sum);
 // How many columns hold exactly.
 int exact_columns(const Ledger& ledger, const Rule& rule, const RowSum& sum);
+// Whether a number or a dash is printed there; an amount is no percentage or multiple.
 bool has_figure(const Ledger& ledger, CellRef ref);
+bool has_amount(const Ledger& ledger, CellRef ref);
 
 }  // namespace tieout

@@ -42,6 +42,25 @@ bool drops_one_digit(const std::string& longer, const std::string& shorter) {
   return longer.compare(i + 1, std::string::npos, shorter, i) == 0;
 }
 
+// How far two figures are apart, in thousandths of their sizes.
+int distance(Decimal a, Decimal b) {
+  const int decimals = std::max(a.decimals(), b.decimals());
+  const int128 left = a.units_at(decimals), right = b.units_at(decimals);
+  const int128 size = a.magnitude().units_at(decimals) + b.magnitude().units_at(decimals);
+  return size == 0 ? 0 : static_cast<int>(1000 * (left < right ? right - left : left - right) / size);
+}
+
+// The figure of the nearest column beside a cell: periods and dates are alike more often than not.
+std::optional<Decimal> beside(const std::vector<Statement>& statements, CellRef ref) {
+  const auto columns = static_cast<std::uint32_t>(statements[ref.statement].columns.size());
+  for (std::uint32_t away = 1; away < columns; ++away)
+    for (const std::uint32_t column : {ref.column + away, ref.column - away}) {
+      const auto amount = amount_at(statements, {ref.statement, ref.row, column});
+      if (amount && !amount->value.is_zero()) return amount->value;
+    }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string_view slip_between(Decimal printed, Decimal repaired) {
@@ -93,11 +112,14 @@ std::vector<RankedSuspect> RelationIndex::suspects_of(std::size_t relation) cons
     const auto printed = amount_at(statements_, ref);
     if (!value || !printed || *value == printed->value) continue;
     const int mended = relations_mended({ref, *value});
-    if (mended > 0) suspects.push_back({{ref, *value, slip_between(printed->value, *value)}, mended});
+    if (mended <= 0) continue;
+    const auto other = beside(statements_, ref);
+    const int nearer = other ? distance(printed->value, *other) - distance(*value, *other) : 0;
+    suspects.push_back({{ref, *value, slip_between(printed->value, *value)}, mended, nearer});
   }
   std::sort(suspects.begin(), suspects.end(), [](const RankedSuspect& a, const RankedSuspect& b) {
-    return std::tuple(-a.repaired, rank_of(a.suspect.reason), a.suspect.ref) <
-           std::tuple(-b.repaired, rank_of(b.suspect.reason), b.suspect.ref);
+    return std::tuple(-a.repaired, rank_of(a.suspect.reason), -a.nearer, a.suspect.ref) <
+           std::tuple(-b.repaired, rank_of(b.suspect.reason), -b.nearer, b.suspect.ref);
   });
   if (suspects.size() > most_suspects) suspects.resize(most_suspects);
   return suspects;

@@ -10,6 +10,7 @@ namespace tieout {
 struct RankedSuspect {
   Suspect suspect;
   int repaired = 0;  // broken relations that would hold, less sound ones that would break
+  int nearer = 0;    // thousandths by which the repair is closer than the print to the figure beside it
 };
 
 // Relations by the cells they pass through, with how each is judged now.

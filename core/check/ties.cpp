@@ -97,6 +97,12 @@ bool ties_out(StatementKind kind) {
   return kind != StatementKind::guidance && kind != StatementKind::segment;
 }
 
+// The cash flow statement turns the signs of what it adds back; only net income stands in it as elsewhere.
+bool may_tie(const Ledger& ledger, const Fact& a, const Fact& b) {
+  const bool cash_flow = ledger[a.statement].kind == StatementKind::cash_flow;
+  return a.name == "net_income" || cash_flow == (ledger[b.statement].kind == StatementKind::cash_flow);
+}
+
 // Each fact against the nearest earlier statement that prints it for the same period.
 void add_repeated_facts(const Ledger& ledger, RelationList& relations) {
   std::vector<std::vector<Fact>> facts;
@@ -109,7 +115,9 @@ void add_repeated_facts(const Ledger& ledger, RelationList& relations) {
         const auto same =
             std::lower_bound(others.begin(), others.end(), fact.name,
                              [](const Fact& a, std::string_view name) { return a.name < name; });
-        if (same != others.end() && same->name == fact.name && add_tie(ledger, relations, fact, *same)) break;
+        if (same != others.end() && same->name == fact.name && may_tie(ledger, fact, *same) &&
+            add_tie(ledger, relations, fact, *same))
+          break;
       }
 }
 
