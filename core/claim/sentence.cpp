@@ -42,6 +42,7 @@ void Sentence::cut() {
   bool has_value = false;
   for (std::size_t i = 0; i < elements_.size(); ++i) {
     const Element& element = elements_[i];
+    const std::size_t regions = regions_.size();
     const bool comparison = regions_.back().comparison;
     if (element.is_comparison() && compares_figure(i)) {
       start_region(i, true);
@@ -56,9 +57,10 @@ void Sentence::cut() {
       if (comparison && has_value && direction_of(i)) start_region(std::min(i, *direction_of(i)), false);
       has_value = true;
     }
-    region_[i] = regions_.size() - 1;
-    for (std::size_t back = i; back > 0 && back-- > regions_.back().elements.begin;)
-      region_[back] = region_[i];
+    // A new region may begin at a word before this one.
+    const std::size_t first = regions_.size() > regions ? std::min(i, regions_.back().elements.begin) : i;
+    std::fill(region_.begin() + static_cast<std::ptrdiff_t>(first),
+              region_.begin() + static_cast<std::ptrdiff_t>(i) + 1, regions_.size() - 1);
   }
 }
 

@@ -33,10 +33,11 @@ class LineCutter {
       line = without_outer_bars(line);
     else
       line = with_outer_tabs(line);
+    const std::string_view text = source_.text.substr(0, line.end);
     const std::size_t first = pieces_.size();
     for (std::uint32_t at = line.begin; at <= line.end;) {
-      const auto end = static_cast<std::uint32_t>(
-          std::min<std::size_t>(source_.text.find(has_bars ? '|' : '\t', at), line.end));
+      const auto end =
+          static_cast<std::uint32_t>(std::min<std::size_t>(text.find(has_bars ? '|' : '\t', at), line.end));
       add({at, end}, index);
       at = end + 1;
     }

@@ -31,13 +31,13 @@ bool is_token_char(char c) {
 class TokenReader {
  public:
   TokenReader(std::string_view text, std::uint32_t digit, std::uint32_t floor)
-      : text_(text),
+      : text_(text.substr(0, digit + longest_token)),
         digit_(digit),
         floor_(std::max(floor, digit > longest_token ? digit - longest_token : 0)) {
     begin_ = digit;
     while (begin_ > floor_ && is_token_char(text_[begin_ - 1])) --begin_;
     end_ = digit;
-    while (end_ < text_.size() && end_ - digit < longest_token && is_token_char(text_[end_])) ++end_;
+    while (end_ < text_.size() && is_token_char(text_[end_])) ++end_;
   }
 
   NumberToken read() const {
