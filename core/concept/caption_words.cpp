@@ -22,10 +22,16 @@ bool is_aside(std::string_view inner) {
   return begins_with_any_phrase(plain_words(inner), aside_openers);
 }
 
+// Where the parenthesis or bracket that opens at `at` ends; past the caption where none opens there.
+std::size_t end_of_aside(std::string_view caption, std::size_t at) {
+  if (caption[at] == '(') return caption.find(')', at);
+  return caption[at] == '[' ? caption.find(']', at) : std::string_view::npos;
+}
+
 std::string without_asides(std::string_view caption) {
   std::string kept;
   for (std::size_t at = 0; at < caption.size();) {
-    const std::size_t end = caption[at] == '(' ? caption.find(')', at) : std::string_view::npos;
+    const std::size_t end = end_of_aside(caption, at);
     if (end != std::string_view::npos && is_aside(caption.substr(at + 1, end - at - 1))) {
       kept += ' ';
       at = end + 1;
@@ -71,7 +77,7 @@ void join_prefixes(std::string& plain) {
 }  // namespace
 
 std::string telling_words(std::string_view caption) {
-  const bool aside = caption.find('(') != std::string_view::npos;
+  const bool aside = caption.find_first_of("([") != std::string_view::npos;
   std::string plain = plain_words(aside ? without_asides(caption) : caption);
   for (const std::string_view sign : signs)
     if (plain.size() > sign.size() && begins_with_phrase(plain, sign)) plain.erase(0, sign.size() + 1);

@@ -58,11 +58,12 @@ constexpr HeadingRow balance_headings[] = {
 
 constexpr HeadingRow cash_headings[] = {
     {Place::operating,
-     "* operating activity * | * from operation * | operation | !* investing * | !adjustment *"},
+     "operating | operation | * operating activity * | * from operation * | !* investing * | !adjustment *"},
     {Place::working_capital,
      "[net] (change|increase|decrease) * (asset|liability|working capital|account) * | working capital *"},
-    {Place::investing, "* (investing|investment) activity * | !* (noncash|financing) *"},
-    {Place::financing, "* financing activity * | !* (noncash|investing) *"},
+    {Place::investing,
+     "investing | investment | * (investing|investment) activity * | !* (noncash|financing) *"},
+    {Place::financing, "financing | * financing activity * | !* (noncash|investing) *"},
     {Place::supplemental, "supplemental * | supplementary * | * cash paid * | cash payment *"},
     {Place::noncash, "* noncash * | noncash *"},
 };
