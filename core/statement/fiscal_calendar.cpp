@@ -68,18 +68,16 @@ bool names_two_days(const PrintedPeriod& printed) {
          (months == 0 ? !printed.ended : std::abs(days_between(*start, *end) - months * 30) > 20);
 }
 
-bool may_begin_phrase(char c) {
-  switch (to_lower(c)) {
-    case 'f':
-    case 's':
-    case 't':
-    case 'y':
-    case 'q':
-    case 'n':
-      return true;
-    default:
-      return c >= '1' && c <= '5';
-  }
+// The words with which a phrase that names a length of time begins; asked of every word of the text.
+bool may_begin_phrase(const Word& word) {
+  constexpr std::string_view words[] = {"first", "second",  "third",  "fourth",   "fiscal", "full",  "year",
+                                        "years", "quarter", "three",  "six",      "nine",   "twelve", "thirteen",
+                                        "fourteen", "twenty", "thirty", "fifty",  "q",      "fy"};
+  if (word.is_number()) return word.text.size() <= 2;
+  if (word.text.size() > 8) return false;
+  for (const std::string_view opener : words)
+    if (to_lower(word.text.front()) == opener.front() && word.is(opener)) return true;
+  return false;
 }
 
 }  // namespace
@@ -109,7 +107,7 @@ void FiscalCalendar::learn_prose(std::string_view text) {
       continue;
     }
     const Word word = read_word(text, at);
-    const auto phrase = may_begin_phrase(text[at]) ? read_period_phrase(text, at) : std::nullopt;
+    const auto phrase = may_begin_phrase(word) ? read_period_phrase(text, at) : std::nullopt;
     if (phrase && phrase->ended && phrase->end) learn(*phrase);
     at = phrase ? std::max(phrase->span.end, word.span.end) : word.span.end;
   }

@@ -1,6 +1,8 @@
 // Makes plain words of printed text and finds phrases in them.
 #include "core/text/phrase.h"
 
+#include <array>
+
 #include "core/text/characters.h"
 
 namespace tieout {
@@ -62,11 +64,7 @@ bool ends_with_phrase(std::string_view plain, std::string_view phrase) {
 }
 
 bool has_phrase(std::string_view plain, std::string_view phrase) {
-  for (std::size_t at = plain.find(phrase); at != std::string_view::npos; at = plain.find(phrase, at + 1)) {
-    const std::size_t end = at + phrase.size();
-    if ((at == 0 || plain[at - 1] == ' ') && (end == plain.size() || plain[end] == ' ')) return true;
-  }
-  return false;
+  return has_any_phrase(plain, std::array{phrase});
 }
 
 std::size_t count_words(std::string_view plain) {

@@ -17,17 +17,24 @@ bool has_phrase(std::string_view plain, std::string_view phrase);
 bool begins_with_phrase(std::string_view plain, std::string_view phrase);
 bool ends_with_phrase(std::string_view plain, std::string_view phrase);
 
-// A table of phrases, of which any will do.
+// A table of phrases, of which any will do. Compared word by word, because tables are long and most captions
+// hold none of their phrases.
 template <typename Phrases>
 bool has_any_phrase(std::string_view plain, const Phrases& phrases) {
-  for (const std::string_view phrase : phrases)
-    if (has_phrase(plain, phrase)) return true;
+  for (std::size_t at = 0; at < plain.size();) {
+    const std::string_view rest = plain.substr(at);
+    for (const std::string_view phrase : phrases)
+      if (phrase.front() == rest.front() && begins_with_phrase(rest, phrase)) return true;
+    const std::size_t gap = rest.find(' ');
+    if (gap == std::string_view::npos) return false;
+    at += gap + 1;
+  }
   return false;
 }
 template <typename Phrases>
 bool begins_with_any_phrase(std::string_view plain, const Phrases& phrases) {
   for (const std::string_view phrase : phrases)
-    if (begins_with_phrase(plain, phrase)) return true;
+    if (!plain.empty() && phrase.front() == plain.front() && begins_with_phrase(plain, phrase)) return true;
   return false;
 }
 
