@@ -61,7 +61,7 @@ constexpr std::string_view expenses[] = {"expense",   "expenses", "cost",      "
 bool says_deducted(const LineItem& row, StatementKind kind) {
   const std::string plain = plain_words(row.caption);
   const bool flows = kind != StatementKind::balance_sheet && kind != StatementKind::cash_flow;
-  return has_any_phrase(plain, deductions) || (flows && has_any_phrase(plain, expenses));
+  return has_any_phrase<deductions>(plain) || (flows && has_any_phrase<expenses>(plain));
 }
 
 // The row as integers at `decimals`; nothing where no column has a figure or one is too large.

@@ -6,7 +6,7 @@
 namespace tieout {
 namespace {
 
-constexpr std::string_view bottom_openers[] = {
+static constexpr std::string_view bottom_openers[] = {
     "balance",
     "balances",
     "ending balance",
@@ -35,7 +35,7 @@ constexpr std::string_view bottom_openers[] = {
     "adjusted net income",
 };
 
-constexpr std::string_view bottom_exact[] = {"total assets", "net income", "net loss"};
+static constexpr std::string_view bottom_exact[] = {"total assets", "net income", "net loss"};
 
 // Net income by itself is the bottom line; these are parts of it or on the way to it.
 constexpr std::string_view not_bottom[] = {
@@ -44,7 +44,7 @@ constexpr std::string_view not_bottom[] = {
     "from operations", "per diluted", "per unit",    "margin",          "from equity",
 };
 
-constexpr std::string_view result_openers[] = {
+static constexpr std::string_view result_openers[] = {
     "gross profit",
     "gross margin",
     "gross income",
@@ -72,7 +72,7 @@ constexpr std::string_view result_openers[] = {
     "pro forma income from operations",
 };
 
-constexpr std::string_view result_phrases[] = {
+static constexpr std::string_view result_phrases[] = {
     "before income taxes",
     "before income tax",
     "before taxes",
@@ -90,11 +90,11 @@ constexpr std::string_view result_phrases[] = {
     "before taxation",
 };
 
-constexpr std::string_view result_starts[] = {"income",        "loss",     "earnings",     "profit",
-                                              "net income",    "net loss", "net earnings", "pretax",
-                                              "cash provided", "net cash"};
+static constexpr std::string_view result_starts[] = {"income",        "loss",     "earnings",     "profit",
+                                                     "net income",    "net loss", "net earnings", "pretax",
+                                                     "cash provided", "net cash"};
 
-constexpr std::string_view cash_openers[] = {
+static constexpr std::string_view cash_openers[] = {
     "net cash",
     "cash provided by",
     "cash used in",
@@ -113,15 +113,15 @@ constexpr std::string_view cash_openers[] = {
     "net cash flows",
 };
 
-constexpr std::string_view activity_words[] = {"activities", "operations", "in cash", "activity"};
+static constexpr std::string_view activity_words[] = {"activities", "operations", "in cash", "activity"};
 
-constexpr std::string_view memo_captions[] = {
+static constexpr std::string_view memo_captions[] = {
     "commitments and contingencies",      "commitments and contingent liabilities", "contingencies",
     "commitments and contingencies note", "commitments contingencies and",          "commitments",
     "contingencies and commitments",      "commitments and contingencies see note",
 };
 
-constexpr std::string_view sections[] = {
+static constexpr std::string_view sections[] = {
     "assets",
     "liabilities",
     "liabilities and stockholders equity",
@@ -153,16 +153,16 @@ bool is_bottom(std::string_view plain) {
   for (const std::string_view exact : bottom_exact)
     if (plain == exact) return true;
   if (is_cash_end(plain)) return true;
-  return begins_with_any_phrase(plain, bottom_openers) && !has_any_phrase(plain, not_bottom);
+  return begins_with_any_phrase<bottom_openers>(plain) && !has_any_phrase<not_bottom>(plain);
 }
 
 bool is_result(std::string_view plain) {
-  if (begins_with_any_phrase(plain, result_openers)) return true;
-  return begins_with_any_phrase(plain, result_starts) && has_any_phrase(plain, result_phrases);
+  if (begins_with_any_phrase<result_openers>(plain)) return true;
+  return begins_with_any_phrase<result_starts>(plain) && has_any_phrase<result_phrases>(plain);
 }
 
 bool is_cash_total(std::string_view plain) {
-  return begins_with_any_phrase(plain, cash_openers) && has_any_phrase(plain, activity_words) &&
+  return begins_with_any_phrase<cash_openers>(plain) && has_any_phrase<activity_words>(plain) &&
          !has_phrase(plain, "before");
 }
 
@@ -178,7 +178,7 @@ CaptionRole caption_role(std::string_view plain) {
 }
 
 bool is_memo_caption(std::string_view plain) {
-  return count_words(plain) <= 8 && begins_with_any_phrase(plain, memo_captions);
+  return count_words(plain) <= 8 && begins_with_any_phrase<memo_captions>(plain);
 }
 
 bool is_section_caption(std::string_view plain) {

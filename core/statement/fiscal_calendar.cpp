@@ -68,11 +68,25 @@ bool names_two_days(const PrintedPeriod& printed) {
          (months == 0 ? !printed.ended : std::abs(days_between(*start, *end) - months * 30) > 20);
 }
 
+bool may_begin_phrase(char c) {
+  switch (to_lower(c)) {
+    case 'f':
+    case 's':
+    case 't':
+    case 'y':
+    case 'q':
+    case 'n':
+      return true;
+    default:
+      return is_digit(c);
+  }
+}
+
 // The words with which a phrase that names a length of time begins; asked of every word of the text.
 bool may_begin_phrase(const Word& word) {
-  constexpr std::string_view words[] = {"first", "second",  "third",  "fourth",   "fiscal", "full",  "year",
-                                        "years", "quarter", "three",  "six",      "nine",   "twelve", "thirteen",
-                                        "fourteen", "twenty", "thirty", "fifty",  "q",      "fy"};
+  static constexpr std::string_view words[] = {
+      "first", "second", "third",  "fourth",   "fiscal",   "full",   "year",   "years", "quarter", "three",
+      "six",   "nine",   "twelve", "thirteen", "fourteen", "twenty", "thirty", "fifty", "q",       "fy"};
   if (word.is_number()) return word.text.size() <= 2;
   if (word.text.size() > 8) return false;
   for (const std::string_view opener : words)
@@ -101,15 +115,17 @@ void FiscalCalendar::learn(const PrintedPeriod& printed) {
 }
 
 void FiscalCalendar::learn_prose(std::string_view text) {
-  for (std::uint32_t at = 0; at < text.size();) {
-    if (!is_letter(text[at]) && !is_digit(text[at])) {
-      ++at;
-      continue;
-    }
+  bool inside = false;
+  for (std::uint32_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    const bool begins = !inside && may_begin_phrase(c);
+    inside = is_letter(c) || is_digit(c);
+    if (!begins) continue;
     const Word word = read_word(text, at);
     const auto phrase = may_begin_phrase(word) ? read_period_phrase(text, at) : std::nullopt;
     if (phrase && phrase->ended && phrase->end) learn(*phrase);
-    at = phrase ? std::max(phrase->span.end, word.span.end) : word.span.end;
+    at = std::max(phrase ? phrase->span.end : 0, word.span.end) - 1;
+    inside = true;
   }
 }
 

@@ -9,7 +9,7 @@
 namespace tieout {
 namespace {
 
-constexpr std::string_view entity_words[] = {
+static constexpr std::string_view entity_words[] = {
     "inc",          "incorporated", "corp",     "corporation", "company",
     "co",           "ltd",          "limited",  "llc",         "plc",
     "n v",          "s a",          "group",    "holdings",    "bancorp",
@@ -60,7 +60,7 @@ bool only_period_words(std::string_view text) {
 }
 
 bool is_page_mark(std::string_view plain) {
-  constexpr std::string_view marks[] = {"page", "table of contents", "index", "continued", "exhibit"};
+  static constexpr std::string_view marks[] = {"page", "table of contents", "index", "continued", "exhibit"};
   bool letters = false;
   for (const char c : plain) letters = letters || is_letter(c);
   if (!letters) return true;
@@ -90,7 +90,7 @@ bool may_be_title(const Sorted& line) {
 
 bool may_be_entity(const Sorted& line) {
   return !line.is_title && !line.is_period && !line.is_unit && count_words(line.plain) <= 12 &&
-         has_any_phrase(line.plain, entity_words);
+         has_any_phrase<entity_words>(line.plain);
 }
 
 // The line nearest to the table that names a kind of statement, else the nearest that could be a title.
@@ -104,10 +104,10 @@ std::optional<std::size_t> find_title(const std::vector<Sorted>& lines) {
 
 // A title printed on two lines: the second goes on in small letters or with a joining word.
 bool continues_title(const Sorted& line) {
-  constexpr std::string_view joints[] = {"of", "and", "to", "for", "in"};
+  static constexpr std::string_view joints[] = {"of", "and", "to", "for", "in"};
   if (line.is_unit || line.is_period || line.plain.empty() || count_words(line.plain) > longest_title)
     return false;
-  return begins_with_any_phrase(line.plain, joints);
+  return begins_with_any_phrase<joints>(line.plain);
 }
 
 void take_title(const std::vector<Sorted>& lines, HeadingLines& out) {

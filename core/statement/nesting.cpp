@@ -33,11 +33,11 @@ bool is_all_capitals(std::string_view caption) {
 
 // Sentences and lists of figures under a table head nothing.
 bool reads_as_text(std::string_view caption, std::string_view plain) {
-  constexpr std::string_view openers[] = {"authorized", "issued", "see", "the accompanying",
-                                          "shares authorized"};
+  static constexpr std::string_view openers[] = {"authorized", "issued", "see", "the accompanying",
+                                                 "shares authorized"};
   if (ends_in_colon(caption)) return false;
   const bool sentence = caption.size() > 60 && caption.back() == '.';
-  return sentence || caption.size() > 160 || begins_with_any_phrase(plain, openers);
+  return sentence || caption.size() > 160 || begins_with_any_phrase<openers>(plain);
 }
 
 RowKind kind_without_figures(const std::vector<LineItem>& rows, const std::vector<std::string>& plain,
@@ -174,8 +174,9 @@ class Nesting {
 
   // Whether every telling word of the heading stands in the total's caption.
   static bool names_heading(std::string_view total, std::string_view heading) {
-    constexpr std::string_view silent[] = {"and", "the", "of", "from", "flow", "flows",    "%",    "in",
-                                           "for", "to",  "by", "cash", "s",    "provided", "used", "a"};
+    static constexpr std::string_view silent[] = {"and", "the",      "of",   "from", "flow", "flows",
+                                                  "%",   "in",       "for",  "to",   "by",   "cash",
+                                                  "s",   "provided", "used", "a"};
     std::size_t told = 0;
     while (!heading.empty()) {
       const std::size_t end = heading.find(' ');

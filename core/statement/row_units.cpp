@@ -9,7 +9,7 @@
 namespace tieout {
 namespace {
 
-constexpr std::string_view per_share_words[] = {
+static constexpr std::string_view per_share_words[] = {
     "per share",
     "per common share",
     "per ordinary share",
@@ -135,8 +135,8 @@ class UnitAssigner {
     if (statement_.kind == StatementKind::balance_sheet && !opens_memo(plain)) return UnitKind::money;
     if (has_phrase(plain, "numerator")) return UnitKind::money;
     if (has_phrase(plain, "denominator")) return UnitKind::shares;
-    if (has_any_phrase(plain, average_price_words)) return UnitKind::money_per_share;
-    const bool per_share = has_any_phrase(plain, per_share_words);
+    if (has_any_phrase<average_price_words>(plain)) return UnitKind::money_per_share;
+    const bool per_share = has_any_phrase<per_share_words>(plain);
     const bool shares = speaks_of_shares(plain);
     if (shares && per_share)
       return facts.most_decimals >= 2 && facts.largest < 1000 ? UnitKind::money_per_share : UnitKind::shares;
@@ -147,23 +147,23 @@ class UnitAssigner {
 
   // On a balance sheet shares and prices describe amounts, save in the lines below it that count shares.
   bool opens_memo(std::string_view plain) const {
-    constexpr std::string_view openers[] = {
+    static constexpr std::string_view openers[] = {
         "book value",     "tangible book", "shares", "number of shares", "common shares outstanding",
         "net asset value"};
-    return begins_with_any_phrase(plain, openers) && !has_any_phrase(plain, stock_words);
+    return begins_with_any_phrase<openers>(plain) && !has_any_phrase<stock_words>(plain);
   }
 
   bool speaks_of_shares(std::string_view plain) const {
     if (statement_.kind == StatementKind::cash_flow) return false;
-    return has_any_phrase(plain, share_words) || plain == "shares" || plain == "common shares";
+    return has_any_phrase<share_words>(plain) || plain == "shares" || plain == "common shares";
   }
 
   UnitKind kind_by_words(std::size_t row, const CellFacts& facts) const {
     const std::string& caption = plain_[row];
     if (const auto own = kind_of_words(caption, facts)) return *own;
-    if (has_any_phrase(caption, percent_words) && facts.percent_like == facts.figures && facts.figures > 0)
+    if (has_any_phrase<percent_words>(caption) && facts.percent_like == facts.figures && facts.figures > 0)
       return UnitKind::percent;
-    if (has_any_phrase(caption, count_words_table) && !has_phrase(caption, "$") && is_loose_table())
+    if (has_any_phrase<count_words_table>(caption) && !has_phrase(caption, "$") && is_loose_table())
       return UnitKind::pure;
     return kind_of_headings(row, facts);
   }
@@ -195,7 +195,7 @@ class UnitAssigner {
   UnitKind kind_of_title(const CellFacts& facts) const {
     const std::string title = plain_words(statement_.title);
     const bool prices = facts.figures == 0 || (facts.most_decimals >= 2 && facts.largest < 1000);
-    return prices && has_any_phrase(title, per_share_words) ? UnitKind::money_per_share : UnitKind::money;
+    return prices && has_any_phrase<per_share_words>(title) ? UnitKind::money_per_share : UnitKind::money;
   }
 
   int share_scale(std::size_t row, const CellFacts& facts) const {

@@ -106,7 +106,7 @@ struct Signature {
   int comprehensive = 0, adjusted = 0, averages = 0;
 };
 
-constexpr std::string_view balance_words[] = {
+static constexpr std::string_view balance_words[] = {
     "total current assets",
     "total current liabilities",
     "accounts payable",
@@ -190,7 +190,7 @@ constexpr std::string_view cash_openers[] = {"net cash",
 
 // "Net cash provided by operating activities", with which activity it is of.
 void count_cash(std::string_view caption, Signature& sum) {
-  if (!begins_with_any_phrase(caption, cash_openers)) return;
+  if (!begins_with_any_phrase<cash_openers>(caption)) return;
   const bool investing = has_phrase(caption, "investing") || has_phrase(caption, "investment activities");
   const bool financing = has_phrase(caption, "financing");
   sum.investing += investing;
@@ -202,17 +202,17 @@ void count_cash(std::string_view caption, Signature& sum) {
 void count_caption(std::string_view caption, Signature& sum) {
   count_cash(caption, sum);
   sum.assets += caption == "total assets" || caption == "assets";
-  sum.liabilities_and_equity += begins_with_any_phrase(caption, liabilities_and_equity_words);
-  sum.balance_items += begins_with_any_phrase(caption, balance_words);
+  sum.liabilities_and_equity += begins_with_any_phrase<liabilities_and_equity_words>(caption);
+  sum.balance_items += begins_with_any_phrase<balance_words>(caption);
   sum.cash_ends += has_phrase(caption, "beginning of") || has_phrase(caption, "end of") ||
                    has_phrase(caption, "at beginning") || has_phrase(caption, "at end");
-  sum.revenue += has_any_phrase(caption, revenue_words);
-  sum.expenses += has_any_phrase(caption, expense_words);
-  sum.net_income += begins_with_any_phrase(caption, net_income_words);
-  sum.per_share += has_any_phrase(caption, per_share_words);
-  sum.adjusted += has_any_phrase(caption, adjusted_words);
-  sum.averages += has_any_phrase(caption, average_words);
-  sum.comprehensive += has_any_phrase(caption, comprehensive_words);
+  sum.revenue += has_any_phrase<revenue_words>(caption);
+  sum.expenses += has_any_phrase<expense_words>(caption);
+  sum.net_income += begins_with_any_phrase<net_income_words>(caption);
+  sum.per_share += has_any_phrase<per_share_words>(caption);
+  sum.adjusted += has_any_phrase<adjusted_words>(caption);
+  sum.averages += has_any_phrase<average_words>(caption);
+  sum.comprehensive += has_any_phrase<comprehensive_words>(caption);
 }
 
 bool is_balance_sheet(const Signature& sum) {
@@ -255,7 +255,7 @@ std::optional<StatementKind> weak_kind_of_captions(const Signature& sum, std::si
   return std::nullopt;
 }
 
-constexpr std::string_view flow_words[] = {
+static constexpr std::string_view flow_words[] = {
     "net sales",        "sales",         "revenue",        "revenues",     "net income",   "net loss",
     "operating income", "expenses",      "income before",  "ebitda",       "net earnings", "gross profit",
     "expense",          "cash provided", "operating loss", "gross margin",
@@ -281,10 +281,10 @@ constexpr std::string_view stock_words[] = {
 // "… were included in the following line items of our consolidated balance sheets" names where else figures
 // stand, not what the table is.
 bool reads_as_sentence(std::string_view plain) {
-  constexpr std::string_view words[] = {"following",  "follows",   "were",      "was",
-                                        "is",         "are",       "location",  "impacted",
-                                        "line items", "line item", "summarizes"};
-  return has_any_phrase(plain, words) || count_words(plain) > 16;
+  static constexpr std::string_view words[] = {"following",  "follows",   "were",      "was",
+                                               "is",         "are",       "location",  "impacted",
+                                               "line items", "line item", "summarizes"};
+  return has_any_phrase<words>(plain) || count_words(plain) > 16;
 }
 
 bool is_primary(StatementKind kind) {
@@ -296,8 +296,8 @@ bool is_primary(StatementKind kind) {
 std::optional<PeriodType> period_type_of(const std::vector<std::string>& captions) {
   int flows = 0, stocks = 0;
   for (const std::string& caption : captions) {
-    flows += has_any_phrase(caption, flow_words);
-    stocks += has_any_phrase(caption, stock_words);
+    flows += has_any_phrase<flow_words>(caption);
+    stocks += has_any_phrase<stock_words>(caption);
   }
   if (flows > 0 && stocks == 0) return PeriodType::duration;
   if (stocks > flows) return PeriodType::instant;

@@ -1,6 +1,8 @@
 // Reads scale, currency and exceptions out of a unit note.
 #include "core/statement/unit_note.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "core/text/characters.h"
@@ -136,7 +138,7 @@ std::optional<int> find_scale(std::string_view plain) {
 }
 
 void read_exceptions(std::string_view plain, UnitNote& note) {
-  constexpr std::string_view markers[] = {"except", "excluding", "other than"};
+  static constexpr std::string_view markers[] = {"except", "excluding", "other than"};
   std::size_t at = std::string_view::npos;
   for (const std::string_view marker : markers)
     if (at == std::string_view::npos) at = plain.find(marker);
@@ -192,6 +194,10 @@ std::optional<UnitNote> read_unit_note(std::string_view line) {
 }
 
 std::optional<int> read_own_scale(std::string_view caption) {
+  constexpr std::string_view roots[] = {"illion", "housand", "000", "ILLION", "HOUSAND"};
+  if (std::none_of(std::begin(roots), std::end(roots),
+                   [&](std::string_view root) { return caption.find(root) != std::string_view::npos; }))
+    return std::nullopt;
   const std::size_t open = caption.rfind('(');
   const std::string plain = plain_words(open == std::string_view::npos ? caption : caption.substr(open));
   if (open == std::string_view::npos && !has_phrase(plain, "in thousands") &&

@@ -1,8 +1,6 @@
 // Makes plain words of printed text and finds phrases in them.
 #include "core/text/phrase.h"
 
-#include <array>
-
 #include "core/text/characters.h"
 
 namespace tieout {
@@ -53,18 +51,17 @@ std::string plain_words(std::string_view text) {
   return out;
 }
 
-bool begins_with_phrase(std::string_view plain, std::string_view phrase) {
-  return plain.substr(0, phrase.size()) == phrase &&
-         (plain.size() == phrase.size() || plain[phrase.size()] == ' ');
-}
-
 bool ends_with_phrase(std::string_view plain, std::string_view phrase) {
   if (plain.size() < phrase.size() || plain.substr(plain.size() - phrase.size()) != phrase) return false;
   return plain.size() == phrase.size() || plain[plain.size() - phrase.size() - 1] == ' ';
 }
 
 bool has_phrase(std::string_view plain, std::string_view phrase) {
-  return has_any_phrase(plain, std::array{phrase});
+  for (std::size_t at = plain.find(phrase); at != std::string_view::npos; at = plain.find(phrase, at + 1)) {
+    const std::size_t end = at + phrase.size();
+    if ((at == 0 || plain[at - 1] == ' ') && (end == plain.size() || plain[end] == ' ')) return true;
+  }
+  return false;
 }
 
 std::size_t count_words(std::string_view plain) {

@@ -14,27 +14,43 @@ std::string plain_words(std::string_view text);
 
 // Whether whole words of `plain` are the phrase, anywhere, at the beginning, or at the end.
 bool has_phrase(std::string_view plain, std::string_view phrase);
-bool begins_with_phrase(std::string_view plain, std::string_view phrase);
+inline bool begins_with_phrase(std::string_view plain, std::string_view phrase) {
+  return plain.size() >= phrase.size() && plain.front() == phrase.front() &&
+         plain.substr(0, phrase.size()) == phrase &&
+         (plain.size() == phrase.size() || plain[phrase.size()] == ' ');
+}
 bool ends_with_phrase(std::string_view plain, std::string_view phrase);
 
-// A table of phrases, of which any will do. Compared word by word, because tables are long and most captions
-// hold none of their phrases.
-template <typename Phrases>
-bool has_any_phrase(std::string_view plain, const Phrases& phrases) {
-  for (std::size_t at = 0; at < plain.size();) {
-    const std::string_view rest = plain.substr(at);
-    for (const std::string_view phrase : phrases)
-      if (phrase.front() == rest.front() && begins_with_phrase(rest, phrase)) return true;
-    const std::size_t gap = rest.find(' ');
-    if (gap == std::string_view::npos) return false;
-    at += gap + 1;
-  }
-  return false;
+// The letters with which the words of a caption, or the phrases of a table, begin: bit 0 is `a`; words that
+// begin with anything else share bit 26.
+constexpr std::uint32_t first_letter(char c) {
+  return c >= 'a' && c <= 'z' ? 1u << (c - 'a') : 1u << 26;
 }
 template <typename Phrases>
-bool begins_with_any_phrase(std::string_view plain, const Phrases& phrases) {
+constexpr std::uint32_t first_letters(const Phrases& phrases) {
+  std::uint32_t letters = 0;
+  for (const std::string_view phrase : phrases) letters |= first_letter(phrase.front());
+  return letters;
+}
+
+// Whether any phrase of a table is among the words, anywhere or at their beginning. The first letters decide
+// most cases: tables are long and most captions hold none of their phrases.
+template <const auto& phrases>
+bool begins_with_any_phrase(std::string_view plain) {
+  constexpr std::uint32_t letters = first_letters(phrases);
+  if (plain.empty() || (letters & first_letter(plain.front())) == 0) return false;
   for (const std::string_view phrase : phrases)
-    if (!plain.empty() && phrase.front() == plain.front() && begins_with_phrase(plain, phrase)) return true;
+    if (begins_with_phrase(plain, phrase)) return true;
+  return false;
+}
+template <const auto& phrases>
+bool has_any_phrase(std::string_view plain) {
+  constexpr std::uint32_t letters = first_letters(phrases);
+  char before = ' ';
+  for (std::size_t at = 0; at < plain.size(); before = plain[at++])
+    if (before == ' ' && (letters & first_letter(plain[at])) != 0 &&
+        begins_with_any_phrase<phrases>(plain.substr(at)))
+      return true;
   return false;
 }
 
