@@ -19,7 +19,7 @@ constexpr std::string_view joined_prefixes[] = {"non", "pre"};
 bool is_aside(std::string_view inner) {
   if (inner.size() <= 2 && inner != "%") return true;
   if (std::any_of(inner.begin(), inner.end(), is_digit)) return true;
-  return begins_with_any_phrase(plain_words(inner), aside_openers);
+  return begins_with_any_phrase<aside_openers>(plain_words(inner));
 }
 
 // Where the parenthesis or bracket that opens at `at` ends; past the caption where none opens there.
