@@ -28,6 +28,22 @@ std::vector<std::uint32_t> bars_of(const Source& source, Span line) {
   return bars;
 }
 
+// Without Markdown's marks for bold and italic text around it.
+Span plain(std::string_view text, Span cell) {
+  while (cell.size() > 2 && text[cell.begin] == text[cell.end - 1] &&
+         (text[cell.begin] == '*' || text[cell.begin] == '_') && text[cell.begin + 1] != ' ') {
+    ++cell.begin;
+    --cell.end;
+  }
+  return cell;
+}
+
+// A cell begins with one blank behind its bar; the others indent its text.
+std::uint32_t blanks_before(std::string_view text, Span cell) {
+  const std::uint32_t blanks = trimmed(text, cell).begin - cell.begin;
+  return blanks > 0 ? blanks - 1 : 0;
+}
+
 // The cells between bars, those outside the outer bars left out.
 std::vector<RawCell> cut(const Source& source, Span line) {
   std::vector<RawCell> cells;
@@ -40,9 +56,9 @@ std::vector<RawCell> cut(const Source& source, Span line) {
       ++at;
       continue;
     }
-    const Span printed = trimmed(source.text, {at, bar});
+    const Span printed = plain(source.text, trimmed(source.text, {at, bar}));
     if (!printed.empty())
-      cells.push_back({printed, position, position + 1, printed.begin - at - (printed.begin > at ? 1 : 0)});
+      cells.push_back({printed, position, position + 1, blanks_before(source.text, {at, bar})});
     else if (at == bar && !cells.empty() && cells.back().end == position)
       ++cells.back().end;
     ++position;
