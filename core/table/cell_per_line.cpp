@@ -225,7 +225,7 @@ class StreamSectionReader {
 
 std::vector<CellStretch> find_cell_stretches(const Source& source, std::size_t begin, std::size_t end) {
   std::vector<CellStretch> found;
-  CellReader reader(source.text);
+  CellReader reader(source);
   std::size_t top = begin, cells = 0, texts = 0;
   for (std::size_t i = begin; i <= end; ++i) {
     const LineForm form = i < end ? form_of(source, source.lines[i], reader) : LineForm::prose;

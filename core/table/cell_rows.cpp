@@ -85,7 +85,7 @@ bool CellRow::has_figures() const {
 std::optional<Figure> CellReader::read_whole(std::string_view cell) {
   Line line;
   line.span = {0, static_cast<std::uint32_t>(cell.size())};
-  read_tokens(Source{cell, {}}, line, tokens_);
+  read_tokens(Source{cell, {}, style_}, line, tokens_);
   if (tokens_.size() != 1 || tokens_.front().kind != TokenKind::figure) return std::nullopt;
   return tokens_.front().figure;
 }

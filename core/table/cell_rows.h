@@ -58,7 +58,7 @@ enum class PieceKind {
 
 class CellReader {
  public:
-  explicit CellReader(std::string_view text) : text_(text) {}
+  explicit CellReader(const Source& source) : text_(source.text), style_(source.style) {}
 
   PieceKind classify(Span span);
   // The figure that is printed over all the pieces together: "$" "(61" ")".
@@ -72,6 +72,7 @@ class CellReader {
                                 std::size_t at, CellRow& row);
 
   std::string_view text_;
+  NumberStyle style_;
   std::vector<Token> tokens_;
 };
 

@@ -24,7 +24,7 @@ struct Piece {
 // Cuts lines at bars, where there are any, else at tabs. A blank line is one blank cell.
 class LineCutter {
  public:
-  explicit LineCutter(const Source& source) : source_(source), reader_(source.text) {}
+  explicit LineCutter(const Source& source) : source_(source), reader_(source) {}
 
   void cut(std::size_t index) {
     Span line = source_.lines[index].span;
@@ -78,7 +78,7 @@ class LineCutter {
 class StreamReader {
  public:
   StreamReader(const Source& source, std::vector<Piece> pieces)
-      : source_(source), reader_(source.text), pieces_(std::move(pieces)) {}
+      : source_(source), reader_(source), pieces_(std::move(pieces)) {}
 
   std::vector<StreamRow> read() {
     for (std::size_t at = 0; at < pieces_.size();) {

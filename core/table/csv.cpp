@@ -58,7 +58,7 @@ bool is_cut_figure(const Source& source, Span first, Span second) {
 class CsvTables {
  public:
   CsvTables(const Source& source, char separator)
-      : source_(source), separator_(separator), reader_(source.text) {}
+      : source_(source), separator_(separator), reader_(source) {}
 
   std::vector<LineRange> find() {
     for (std::size_t i = 0; i < source_.lines.size(); ++i) {
@@ -126,7 +126,7 @@ std::vector<LineRange> find_csv_tables(const Source& source) {
 
 std::vector<CellRow> read_csv_rows(const Source& source, LineRange lines) {
   std::vector<CellRow> rows;
-  CellReader reader(source.text);
+  CellReader reader(source);
   const char separator = separator_of(source, lines);
   for (std::size_t i = lines.begin; i < lines.end; ++i) {
     std::vector<RawCell> cells;

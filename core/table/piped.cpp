@@ -121,7 +121,7 @@ std::vector<LineRange> find_piped_tables(const Source& source) {
 
 std::vector<CellRow> read_piped_rows(const Source& source, LineRange lines) {
   std::vector<CellRow> rows;
-  CellReader reader(source.text);
+  CellReader reader(source);
   for (std::size_t i = lines.begin; i < lines.end; ++i)
     if (!is_ruling(source.line(i)))
       rows.push_back(reader.read_row(cut(source, source.lines[i].span), source.lines[i].span));

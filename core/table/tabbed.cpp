@@ -47,7 +47,7 @@ std::vector<LineRange> find_tab_tables(const Source& source) {
 
 std::vector<CellRow> read_tab_rows(const Source& source, LineRange lines) {
   std::vector<CellRow> rows;
-  CellReader reader(source.text);
+  CellReader reader(source);
   std::vector<RawCell> cells;
   for (std::size_t i = lines.begin; i < lines.end; ++i) {
     const Span whole = whole_line(source, source.lines[i]);

@@ -125,6 +125,17 @@ unread Up 14%
 )");
 }
 
+TEST_CASE("figures with decimal commas") {
+  CHECK(
+      tables_of("\t2009\t2008\nErlöse\t1.234,5\t1.198,2\nKosten\t(801,3)\t(790,9)\nGewinn\t433,2\t407,3\n") ==
+      R"(0-0 2009
+1-1 2008
+Erlöse | 1234.5 | 1198.2
+Kosten | -801.3 | -790.9
+Gewinn | 433.2 | 407.3
+)");
+}
+
 TEST_CASE("lines with tabs but without figures in columns are no table") {
   CHECK(tables_of("Investor contact\tMedia contact\n(617) 555-0100\t(617) 555-0199\n").empty());
 }
