@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t fewest_cells = 3;
 constexpr std::size_t fewest_rows_of_one_column = 3;
 constexpr std::size_t most_preamble = 8;
+constexpr std::size_t most_head_rows = 100;  // pieces above the first figures that may be heads
 
 enum class LineForm { blank, lone_figure, cut, text, prose, spaced };
 
@@ -98,7 +99,8 @@ class StreamSectionReader {
       : source_(source),
         body_(rows.begin() + static_cast<std::ptrdiff_t>(section.first),
               rows.begin() + static_cast<std::ptrdiff_t>(section.end)) {
-    for (std::size_t i = section.top; i < section.first; ++i) {
+    const std::size_t top = section.first - std::min(section.first - section.top, most_head_rows);
+    for (std::size_t i = top; i < section.first; ++i) {
       for (Span piece : rows[i].caption) pieces_.push_back({head_kind(source.slice(piece)), piece});
       for (const StreamFigure& figure : rows[i].figures)
         pieces_.push_back({HeadKind::year, figure.cell.span});
@@ -242,7 +244,11 @@ std::vector<CellStretch> find_cell_stretches(const Source& source, std::size_t b
 std::vector<Grid> read_cell_per_line(const Source& source, LineRange lines, Diagnostics& diagnostics) {
   const std::vector<StreamRow> rows = read_cell_stream(source, lines.begin, lines.end);
   std::vector<Grid> grids;
-  for (const StreamSection& section : StreamSections(source, rows).find()) {
+  for (StreamSection section : StreamSections(source, rows).find()) {
+    if (section.end - section.first > limits::rows) {
+      diagnostics.push_back({DiagnosticCode::rows_limit, rows[section.first].span, {}});
+      section.end = section.first + limits::rows;
+    }
     Grid grid = StreamSectionReader(source, rows, section).read(Layout::cell_per_line);
     if (!grid.unread.empty()) diagnostics.push_back({DiagnosticCode::cells_unread, grid.span, {}});
     if (grid.rows.empty() || is_index(source, grid)) continue;

@@ -285,7 +285,11 @@ bool has_title(const Source& source, const std::vector<Span>& lines) {
 std::vector<Grid> read_cell_table(const Source& source, const std::vector<CellRow>& rows, Layout layout,
                                   const std::vector<Span>& preamble, Diagnostics& diagnostics) {
   std::vector<Grid> grids;
-  for (const Section& section : SectionFinder(source.text, rows).find()) {
+  for (Section section : SectionFinder(source.text, rows).find()) {
+    if (section.end - section.first > limits::rows) {
+      diagnostics.push_back({DiagnosticCode::rows_limit, rows[section.first].span, {}});
+      section.end = section.first + limits::rows;
+    }
     Grid grid = SectionReader(source, rows, section).read(layout, diagnostics);
     if (figure_count(grid) == 0 || is_index(source, grid)) continue;
     drop_range_dashes(grid);

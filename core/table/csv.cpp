@@ -57,8 +57,7 @@ bool is_cut_figure(const Source& source, Span first, Span second) {
 
 class CsvTables {
  public:
-  CsvTables(const Source& source, char separator)
-      : source_(source), separator_(separator), reader_(source) {}
+  CsvTables(const Source& source, char separator) : source_(source), separator_(separator), reader_(source) {}
 
   std::vector<LineRange> find() {
     for (std::size_t i = 0; i < source_.lines.size(); ++i) {

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 
+#include "core/base/limits.h"
 #include "core/text/characters.h"
 
 namespace tieout {
 namespace {
+
+constexpr std::size_t most_tabs = 400;  // as many cells as a page may have columns
 
 // A line with the tabs and blanks around its words, which its span leaves out.
 Span whole_line(const Source& source, const Line& line) {
@@ -39,7 +42,7 @@ std::vector<LineRange> find_tab_tables(const Source& source) {
     while (tabs > 0 && end < count && count_tabs(source.slice(whole_line(source, source.lines[end]))) == tabs)
       ++end;
     const bool stands_apart = (i == 0 || is_open_end(source, i - 1)) && is_open_end(source, end);
-    if (tabs > 0 && end - i > 1 && stands_apart) found.push_back({i, end});
+    if (tabs > 0 && tabs <= most_tabs && end - i > 1 && stands_apart) found.push_back({i, end});
     i = end;
   }
   return found;
@@ -52,6 +55,10 @@ std::vector<CellRow> read_tab_rows(const Source& source, LineRange lines) {
   for (std::size_t i = lines.begin; i < lines.end; ++i) {
     const Span whole = whole_line(source, source.lines[i]);
     cells.clear();
+    if (whole.size() > limits::line_bytes) {
+      rows.push_back({{}, source.lines[i].span});
+      continue;
+    }
     std::size_t position = 0;
     for (std::uint32_t at = whole.begin; at <= whole.end; ++position) {
       const std::uint32_t tab =
