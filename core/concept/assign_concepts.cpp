@@ -76,40 +76,45 @@ class ConceptChoice {
     }
   }
 
-  // A concept that several rows claim goes to the best of them; the others try their next one.
+  // For each concept that rows put first, those rows.
+  std::vector<std::vector<std::size_t>> claims() const {
+    std::vector<std::vector<std::size_t>> rows(concept_count());
+    for (std::size_t row = 0; row < choices_.size(); ++row)
+      if (!choices_[row].empty()) rows[choices_[row].front().value].push_back(row);
+    return rows;
+  }
+
+  // A concept that several rows claim goes to the best of them and to those that print the same; the others
+  // try their next one.
   bool settle_repeats() {
     bool changed = false;
-    for (std::size_t row = 0; row < choices_.size(); ++row) {
-      if (choices_[row].empty()) continue;
-      if (!beaten(row)) continue;
-      choices_[row].erase(choices_[row].begin());
-      changed = true;
+    const auto claimed = claims();
+    for (std::size_t meaning = 0; meaning < claimed.size(); ++meaning) {
+      const auto& rows = claimed[meaning];
+      if (rows.size() < 2 || may_repeat(concept_at(meaning))) continue;
+      const std::size_t best = *std::min_element(
+          rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+      for (const std::size_t row : rows) {
+        if (rank(row) == rank(best) || same_figures(statement_.rows[row], statement_.rows[best])) continue;
+        choices_[row].erase(choices_[row].begin());
+        changed = true;
+      }
     }
     return changed;
   }
 
-  bool share_concept(std::size_t a, std::size_t b) const {
-    return a != b && !choices_[a].empty() && !choices_[b].empty() &&
-           choices_[a].front().value == choices_[b].front().value;
-  }
-
   // Rows that claim one concept equally and print different figures leave none of them certain.
   void drop_rivals() {
-    std::vector<bool> doubtful(choices_.size());
-    for (std::size_t row = 0; row < choices_.size(); ++row)
-      for (std::size_t other = 0; other < choices_.size(); ++other)
-        if (share_concept(row, other) && !may_repeat(concept_at(choices_[row].front().value)) &&
-            !same_figures(statement_.rows[row], statement_.rows[other]))
-          doubtful[row] = true;
-    for (std::size_t row = 0; row < choices_.size(); ++row)
-      if (doubtful[row]) choices_[row].clear();
-  }
-
-  bool beaten(std::size_t row) const {
-    if (may_repeat(concept_at(choices_[row].front().value))) return false;
-    for (std::size_t other = 0; other < choices_.size(); ++other)
-      if (share_concept(row, other) && rank(other) < rank(row)) return true;
-    return false;
+    const auto claimed = claims();
+    for (std::size_t meaning = 0; meaning < claimed.size(); ++meaning) {
+      const auto& rows = claimed[meaning];
+      if (rows.size() < 2 || may_repeat(concept_at(meaning))) continue;
+      const bool agree = std::all_of(rows.begin() + 1, rows.end(), [&](std::size_t row) {
+        return same_figures(statement_.rows[rows.front()], statement_.rows[row]);
+      });
+      if (!agree)
+        for (const std::size_t row : rows) choices_[row].clear();
+    }
   }
 
   // A cash flow of one meaning may be printed in several lines: purchases of one kind of security and of
@@ -120,7 +125,9 @@ class ConceptChoice {
            meaning.section <= financing;
   }
 
-  std::array<int, 3> rank(std::size_t row) const {
+  using Rank = std::array<int, 3>;
+
+  Rank rank(std::size_t row) const {
     const LineItem& item = statement_.rows[row];
     const bool sum = item.kind == RowKind::total || item.kind == RowKind::subtotal;
     return {has_figures(item) ? 0 : 1, sum ? 0 : 1, static_cast<int>(choices_[row].front().loose)};

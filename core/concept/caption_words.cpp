@@ -12,6 +12,9 @@ namespace {
 constexpr std::string_view aside_openers[] = {"note",        "notes",    "see",      "unaudited", "in",
                                               "incl",        "included", "includes", "including", "net",
                                               "as restated", "restated", "dollars",  "exclusive", "excludes"};
+// Longer text is no caption.
+constexpr std::size_t longest_caption = 600;
+
 constexpr std::string_view signs[] = {"less", "add", "plus", "deduct", "minus"};
 constexpr std::string_view joined_prefixes[] = {"non", "pre"};
 
@@ -77,6 +80,7 @@ void join_prefixes(std::string& plain) {
 }  // namespace
 
 std::string telling_words(std::string_view caption) {
+  if (caption.size() > longest_caption) return {};
   const bool aside = caption.find_first_of("([") != std::string_view::npos;
   std::string plain = plain_words(aside ? without_asides(caption) : caption);
   for (const std::string_view sign : signs)

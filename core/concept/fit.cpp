@@ -154,9 +154,10 @@ bool dilution_fits(const Concept& meaning, const RowContext& row) {
       row.place == Place::basic)
     return false;
   if (is_called(meaning, {"eps_basic", "shares_basic"}) && row.place == Place::diluted) return false;
-  if (!earnings || says_dilution(plain_words(row.caption))) return true;
+  const bool parts = is_called(meaning, {"eps_cont_diluted", "eps_disc_diluted"});
+  if ((!earnings && !parts) || says_dilution(plain_words(row.caption))) return true;
   if (meaning.id == "eps_basic") return row.place == Place::basic;
-  if (meaning.id == "eps_diluted") return row.place == Place::diluted;
+  if (meaning.id == "eps_diluted" || parts) return row.place == Place::diluted;
   return row.place != Place::basic && row.place != Place::diluted;
 }
 

@@ -44,13 +44,17 @@ std::uint32_t looseness(const PhrasePattern& pattern, std::size_t words) {
 }  // namespace
 
 PhraseIndex::PhraseIndex(const std::vector<std::string_view>& rows) : exclusions_(rows.size()) {
-  for (std::size_t value = 0; value < rows.size(); ++value) add_row(rows[value], value);
-  index_keys();
+  std::vector<std::string> texts;
+  for (const std::string_view row : rows) {
+    texts.push_back(expand_groups(row));
+    for (const std::string_view word : words_of_pattern(texts.back())) words_.add(word);
+  }
+  for (std::size_t value = 0; value < texts.size(); ++value) add_row(texts[value], value);
+  file_entries();
 }
 
 void PhraseIndex::add_row(std::string_view row, std::size_t value) {
-  const std::string text = expand_groups(row);
-  for (std::string_view part : split_alternatives(text)) {
+  for (std::string_view part : split_alternatives(row)) {
     const std::size_t begin = part.find_first_not_of(' ');
     if (begin == std::string_view::npos) continue;
     part.remove_prefix(begin);
@@ -61,13 +65,10 @@ void PhraseIndex::add_row(std::string_view row, std::size_t value) {
   }
 }
 
-void PhraseIndex::index_keys() {
-  std::vector<std::uint32_t> usage(words_.size());
-  for (const Entry& entry : entries_)
-    for (const WordId word : entry.pattern.words()) ++usage[word];
+void PhraseIndex::file_entries() {
   by_word_.resize(words_.size());
   for (std::uint32_t i = 0; i < entries_.size(); ++i)
-    for (const WordId word : entries_[i].pattern.keys(usage))
+    for (const WordId word : entries_[i].pattern.keys())
       if (by_word_[word].empty() || by_word_[word].back() != i) by_word_[word].push_back(i);
 }
 

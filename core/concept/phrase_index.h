@@ -29,7 +29,7 @@ class PhraseIndex {
   };
 
   void add_row(std::string_view row, std::size_t value);
-  void index_keys();
+  void file_entries();
   bool excluded(std::size_t value, std::span<const WordId> words) const;
 
   PhraseWords words_;

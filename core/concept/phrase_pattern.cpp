@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <limits>
 
 namespace tieout {
 namespace {
@@ -23,11 +22,15 @@ std::string plural_of(std::string_view word) {
 }  // namespace
 
 WordId PhraseWords::add(std::string_view word) {
-  if (const WordId known = find(word)) return known;
-  const WordId id = ++count_;
-  ids_.emplace(word, id);
-  ids_.emplace(plural_of(word), id);
-  ids_.emplace(std::string(word) + "s", id);
+  WordId id = find(word);
+  if (id == 0) {
+    id = static_cast<WordId>(usage_.size());
+    usage_.push_back(0);
+    ids_.emplace(word, id);
+    ids_.emplace(plural_of(word), id);
+    ids_.emplace(std::string(word) + "s", id);
+  }
+  ++usage_[id];
   return id;
 }
 
@@ -36,10 +39,21 @@ WordId PhraseWords::find(std::string_view word) const {
   return found == ids_.end() ? WordId{0} : found->second;
 }
 
+std::vector<std::string_view> words_of_pattern(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && is_word_char(text[end])) ++end;
+    if (end > at) words.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
 // Recursive descent over the pattern; each part knows its first and last steps, as bits.
 class PhraseCompiler {
  public:
-  PhraseCompiler(std::string_view text, PhraseWords& words, PhrasePattern& pattern)
+  PhraseCompiler(std::string_view text, const PhraseWords& words, PhrasePattern& pattern)
       : text_(text), words_(words), pattern_(pattern) {}
 
   void run() {
@@ -47,7 +61,7 @@ class PhraseCompiler {
     pattern_.first_ = whole.first;
     pattern_.last_ = whole.last;
     pattern_.shortest_ = whole.shortest;
-    pattern_.key_choices_ = whole.keys;
+    pattern_.keys_ = whole.keys;
   }
 
  private:
@@ -55,7 +69,8 @@ class PhraseCompiler {
     std::uint64_t first = 0, last = 0;
     bool empty = true;  // matches no words at all
     std::uint32_t shortest = 0;
-    std::vector<std::vector<WordId>> keys;  // sets of words, of each of which every match has one
+    std::vector<WordId> keys = {};  // every match has one of them; none where no such words are known
+    std::uint32_t key_usage = 0;
   };
 
   void skip_blanks() {
@@ -101,16 +116,16 @@ class PhraseCompiler {
     const std::size_t begin = at_;
     while (at_ < text_.size() && is_word_char(text_[at_])) ++at_;
     if (at_ == begin) ++at_;
-    const WordId id = words_.add(text_.substr(begin, at_ - begin));
+    const WordId id = words_.find(text_.substr(begin, at_ - begin));
     const std::uint64_t bit = step(id);
-    return {bit, bit, false, 1, {{id}}};
+    return {bit, bit, false, 1, {id}, words_.usage(id)};
   }
 
   Part any_words() {
     const std::uint64_t bit = step(0);
     if (bit != 0) pattern_.steps_.back().next |= bit;
     pattern_.open_ = true;
-    return {bit, bit, true, 0, {}};
+    return {bit, bit, true, 0};
   }
 
   std::uint64_t step(WordId word) {
@@ -133,7 +148,11 @@ class PhraseCompiler {
     a.last = b.last | (b.empty ? a.last : 0);
     a.empty = a.empty && b.empty;
     a.shortest += b.shortest;
-    a.keys.insert(a.keys.end(), b.keys.begin(), b.keys.end());
+    const bool rarer = a.keys.empty() || (!b.keys.empty() && b.key_usage < a.key_usage);
+    if (rarer) {
+      a.keys = std::move(b.keys);
+      a.key_usage = b.key_usage;
+    }
     return a;
   }
 
@@ -142,23 +161,22 @@ class PhraseCompiler {
     a.last |= b.last;
     a.empty = a.empty || b.empty;
     a.shortest = std::min(a.shortest, b.shortest);
-    std::vector<std::vector<WordId>> keys;
-    for (const auto& x : a.keys)
-      for (const auto& y : b.keys) {
-        keys.push_back(x);
-        keys.back().insert(keys.back().end(), y.begin(), y.end());
-      }
-    a.keys = std::move(keys);
+    if (a.keys.empty() || b.keys.empty()) {
+      a.keys.clear();
+    } else {
+      a.keys.insert(a.keys.end(), b.keys.begin(), b.keys.end());
+      a.key_usage += b.key_usage;
+    }
     return a;
   }
 
   std::string_view text_;
-  PhraseWords& words_;
+  const PhraseWords& words_;
   PhrasePattern& pattern_;
   std::size_t at_ = 0;
 };
 
-PhrasePattern::PhrasePattern(std::string_view text, PhraseWords& words) {
+PhrasePattern::PhrasePattern(std::string_view text, const PhraseWords& words) {
   PhraseCompiler(text, words, *this).run();
 }
 
@@ -179,28 +197,6 @@ bool PhrasePattern::matches(std::span<const WordId> words) const {
     open = next;
   }
   return (taken & last_) != 0;
-}
-
-std::vector<WordId> PhrasePattern::keys(const std::vector<std::uint32_t>& usage) const {
-  const std::vector<WordId>* best = nullptr;
-  std::uint64_t fewest = std::numeric_limits<std::uint64_t>::max();
-  for (const std::vector<WordId>& choice : key_choices_) {
-    std::uint64_t uses = 0;
-    for (const WordId word : choice) uses += usage[word];
-    if (uses >= fewest) continue;
-    fewest = uses;
-    best = &choice;
-  }
-  return best ? *best : std::vector<WordId>{};
-}
-
-std::vector<WordId> PhrasePattern::words() const {
-  std::vector<WordId> words;
-  for (const Step& step : steps_)
-    if (step.word != 0) words.push_back(step.word);
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
 }
 
 }  // namespace tieout

@@ -19,12 +19,15 @@ namespace tieout {
 
 using WordId = std::uint16_t;  // 0 is a word that no pattern has
 
-// The words of all patterns, with their plurals.
+// The words of all patterns, with their plurals; each is added as often as patterns use it.
 class PhraseWords {
  public:
   WordId add(std::string_view word);
   WordId find(std::string_view word) const;
-  std::size_t size() const { return count_ + 1u; }
+  // One more than the highest id.
+  std::size_t size() const { return usage_.size(); }
+  // How often patterns use the word.
+  std::uint32_t usage(WordId word) const { return usage_[word]; }
 
  private:
   struct Hash {
@@ -32,22 +35,24 @@ class PhraseWords {
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
   };
   std::unordered_map<std::string, WordId, Hash, std::equal_to<>> ids_;
-  WordId count_ = 0;
+  std::vector<std::uint32_t> usage_ = std::vector<std::uint32_t>(1);
 };
+
+// The words that a pattern is made of, in printed order.
+std::vector<std::string_view> words_of_pattern(std::string_view text);
 
 class PhrasePattern {
  public:
-  PhrasePattern(std::string_view text, PhraseWords& words);
+  // The words of the text must have been added.
+  PhrasePattern(std::string_view text, const PhraseWords& words);
 
   bool matches(std::span<const WordId> words) const;
   // The fewest words that a match has.
   std::uint32_t shortest() const { return shortest_; }
   // Whether a * stands in it.
   bool open() const { return open_; }
-  // Words one of which every match has: of the choices the one whose words are rarest, by `usage` per word.
-  std::vector<WordId> keys(const std::vector<std::uint32_t>& usage) const;
-  // Every word in it, once.
-  std::vector<WordId> words() const;
+  // Words one of which every match has: of the choices, the one that fewest patterns use.
+  const std::vector<WordId>& keys() const { return keys_; }
 
  private:
   friend class PhraseCompiler;
@@ -57,7 +62,7 @@ class PhrasePattern {
   };
 
   std::vector<Step> steps_;
-  std::vector<std::vector<WordId>> key_choices_;
+  std::vector<WordId> keys_;
   std::uint64_t first_ = 0;
   std::uint64_t last_ = 0;
   std::uint32_t shortest_ = 0;

@@ -29,9 +29,11 @@ constexpr HeadingRow income_headings[] = {
      "| "
      "noninterest expense * | deduction | operating expense *"},
     {Place::nonoperating, "[total] other (income|expense) * | nonoperating * | other"},
-    {Place::basic, "basic * | * basic | primary * | * per basic * | !* diluted *"},
+    {Place::basic,
+     "basic * per * (share|unit) * | basic * | * basic | primary * | * per basic * | !* diluted *"},
     {Place::diluted,
-     "[fully] diluted * | * diluted | * assuming [full] dilution | * per diluted * | !* basic *"},
+     "[fully] diluted * per * (share|unit) * | [fully] diluted * | * diluted | * assuming [full] dilution | "
+     "* per diluted * | !* basic *"},
     {Place::shares,
      "* share used * | * average * (share|unit) * | [number of] [common] share outstanding * | share"},
     {Place::per_share, "* per * (share|unit) * | per share [data] | eps | !* used * | !* average *"},
@@ -113,49 +115,54 @@ Place place_of_heading(std::string_view heading, StatementKind kind) {
 }
 
 PlaceTracker::PlaceTracker(const Statement& statement) : statement_(statement) {
-  if (statement.kind == StatementKind::balance_sheet) open(Place::assets);
+  if (!follows_rows(statement.kind)) read_headings();
   if (statement.kind == StatementKind::cash_flow) place_ = Place::operating;
+  if (statement.kind != StatementKind::balance_sheet) return;
+  find_current_totals();
+  open(Place::assets);
+}
+
+// A heading that says nothing known leaves its rows where it stands itself.
+void PlaceTracker::read_headings() {
+  headings_.assign(statement_.rows.size(), Place::none);
+  for (std::size_t row = 0; row < headings_.size(); ++row) {
+    const LineItem& item = statement_.rows[row];
+    if (item.kind != RowKind::heading) continue;
+    headings_[row] = place_of_heading(item.caption, statement_.kind);
+    if (headings_[row] != Place::none) continue;
+    headings_[row] = item.parent && *item.parent < row ? headings_[*item.parent] : Place::unknown;
+  }
+}
+
+void PlaceTracker::find_current_totals() {
+  for (std::size_t row = 0; row < statement_.rows.size(); ++row) {
+    const std::string words = telling_words(statement_.rows[row].caption);
+    if (words == "total current assets") total_current_assets_ = row + 1;
+    if (words == "total current liabilities") total_current_liabilities_ = row + 1;
+  }
 }
 
 Place PlaceTracker::enter(std::size_t row) {
-  const LineItem& item = statement_.rows[row];
-  if (!follows_rows(statement_.kind)) return by_headings_above(row);
   row_ = row;
-  if (item.kind != RowKind::heading) return place_;
-  open(place_of_heading(item.caption, statement_.kind));
+  const LineItem& item = statement_.rows[row];
+  if (!follows_rows(statement_.kind))
+    return item.parent && *item.parent < row ? headings_[*item.parent] : Place::none;
+  if (item.kind == RowKind::heading) open(place_of_heading(item.caption, statement_.kind));
   return place_;
 }
 
 // A side that has a total of its current items begins with them.
-Place PlaceTracker::classified(Place side, Place current, std::string_view total) const {
-  for (std::size_t row = row_; row < statement_.rows.size(); ++row)
-    if (telling_words(statement_.rows[row].caption) == total) return current;
-  return side;
-}
-
 void PlaceTracker::open(Place place) {
   if (place == Place::none) return;
   place_ = place;
-  if (place == Place::assets) place_ = classified(place, Place::current_assets, "total current assets");
-  if (place == Place::liabilities)
-    place_ = classified(place, Place::current_liabilities, "total current liabilities");
+  if (place == Place::assets && row_ < total_current_assets_) place_ = Place::current_assets;
+  if (place == Place::liabilities && row_ < total_current_liabilities_) place_ = Place::current_liabilities;
 }
 
 void PlaceTracker::close_with(std::string_view concept_id) {
   if (!follows_rows(statement_.kind)) return;
   for (const Closing& closing : closings)
     if (closing.concept_id == concept_id) open(closing.next);
-}
-
-Place PlaceTracker::by_headings_above(std::size_t row) const {
-  bool unknown = false;
-  for (auto above = statement_.rows[row].parent; above && *above < row;
-       above = statement_.rows[*above].parent) {
-    const Place opened = place_of_heading(statement_.rows[*above].caption, statement_.kind);
-    if (opened != Place::none) return opened;
-    unknown = true;
-  }
-  return unknown ? Place::unknown : Place::none;
 }
 
 }  // namespace tieout

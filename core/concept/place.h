@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "core/statement/statement.h"
 
@@ -53,13 +54,16 @@ class PlaceTracker {
   void close_with(std::string_view concept_id);
 
  private:
-  Place by_headings_above(std::size_t row) const;
   void open(Place place);
-  Place classified(Place side, Place current, std::string_view total) const;
+  void read_headings();
+  void find_current_totals();
 
   const Statement& statement_;
   Place place_ = Place::none;
+  std::vector<Place> headings_;  // per row that is a heading: what rows under it stand in
   std::size_t row_ = 0;
+  // Past the last row where there is none.
+  std::size_t total_current_assets_ = 0, total_current_liabilities_ = 0;
 };
 
 }  // namespace tieout

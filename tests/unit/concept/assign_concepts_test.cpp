@@ -141,6 +141,96 @@ Other revenue | 10
 )") == "revenue_contract - revenue");
 }
 
+TEST_CASE("earnings per share of continuing operations are not those of net income") {
+  CHECK(income(R"(
+Basic earnings per share:
+  $Continuing operations | 1.10
+  $Discontinued operations | 0.10
+  $Net income | 1.20
+Diluted earnings per share:
+  $Continuing operations | 1.05
+  $Discontinued operations | 0.10
+  $Net income | 1.15
+)") == "- - eps_basic eps_cont_diluted eps_disc_diluted eps_diluted");
+}
+
+TEST_CASE("one figure for basic and diluted has a concept of its own") {
+  CHECK(income(R"(
+=Net loss | (7)
+$Net loss per share | (0.03)
+)") == "net_income eps_basic_diluted");
+  CHECK(income(R"(
+$Basic and diluted net loss per share | (0.03)
+)") == "eps_basic_diluted");
+}
+
+TEST_CASE("interest and deposits are a bank's only among the rows of a bank") {
+  CHECK(income(R"(
+Interest income | 10
+Deposits | 3
+)") == "interest_income -");
+  CHECK(income(R"(
+=Total interest income | 10
+Interest expense:
+  Deposits | 3
+=Net interest income | 7
+Provision for loan losses | 1
+=Net interest income after provision for loan losses | 6
+=Total noninterest income | 2
+)") == "bank_interest_income bank_deposit_interest net_interest_income provision_credit nii_after_provision "
+       "noninterest_income");
+}
+
+TEST_CASE("parts of amounts that stand elsewhere are not those amounts") {
+  CHECK(income(R"(
+Research and development | 100
+Includes stock-based compensation as follows:
+  Research and development | 7
+)") == "research_development -");
+}
+
+TEST_CASE("rows that claim one concept equally leave it to neither, unless they print the same") {
+  CHECK(balance(R"(
+Automotive
+  Cash and cash equivalents | 21
+Financial services
+  Cash and cash equivalents | 46
+)") == "- -");
+  CHECK(income(R"(
+=Net income | 100
+Comprehensive income:
+  Net income | 100
+)") == "net_income net_income");
+}
+
+TEST_CASE("a balance sheet without current items still has two sides") {
+  CHECK(balance(R"(
+Cash and due from banks | 5
+Loans, net | 80
+Deferred income taxes | 2
+=Total assets | 87
+Liabilities:
+  Deposits | 70
+  Noninterest-bearing deposits | 30
+  Deferred income taxes | 1
+=Total liabilities | 71
+Allowance for loan losses | 1
+)") == "cash_due_banks loans_net dta_noncurrent assets_total deposits deposits_nib dtl liab_total -");
+}
+
+TEST_CASE("without headings the totals of a cash flow statement tell its sections") {
+  CHECK(cash_flow(R"(
+Net income | 5
+Inventories | 1
+=Net cash provided by operating activities | 6
+Purchases of investments | (3)
+Purchases of held-to-maturity securities | (1)
+=Net cash used in investing activities | (4)
+Dividends | (1)
+=Net cash used in financing activities | (1)
+)") == "net_income cf_chg_inventory cfo cf_buy_invest cf_buy_invest cfi cf_dividends cff");
+}
+
 TEST_CASE("an unknown caption stays unmatched") {
   CHECK(income(R"(
 Income from the moon | 7
