@@ -117,6 +117,10 @@ class AssertionReader {
       assertion.value.kind = UnitKind::money_per_share;
       assertion.value.per_share = ShareKind::basic;
     }
+    if (assertion.value.kind == UnitKind::money && looks_per_share(assertion)) {
+      assertion.value.kind = UnitKind::money_per_share;
+      assertion.value.per_share = ShareKind::unstated;
+    }
     if (assertion.value.kind == UnitKind::money && unit == MetricUnit::per_share) {
       if (assertion.value.scale > 0) return drop(assertion);
       assertion.value.kind = UnitKind::money_per_share;
@@ -129,6 +133,13 @@ class AssertionReader {
     }
     if (assertion.value.kind == UnitKind::shares && unit != MetricUnit::shares) drop(assertion);
     if (assertion.value.kind == UnitKind::money && unit == MetricUnit::shares) drop(assertion);
+  }
+
+  // "Earnings of $0.08": too little to be the earnings of a company.
+  static bool looks_per_share(const Assertion& assertion) {
+    constexpr std::int64_t most = 100'00;
+    return assertion.value.scale == 0 && assertion.value.value.decimals() == 2 &&
+           assertion.value.value.magnitude().units() < most && per_share_meaning(assertion.metric->concepts);
   }
 
   // "$0.89 per share ($0.88 per share on a diluted basis)": the first is basic by contrast.

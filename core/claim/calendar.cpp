@@ -46,13 +46,30 @@ void Calendar::read_periods(const std::vector<Statement>& statements, const Rele
       const auto same = [&](const Period& other) { return other.same_as(*column.period); };
       if (std::none_of(known.begin(), known.end(), same)) known.push_back(*column.period);
     }
-  current_ = release.period;
-  for (const Period& period : durations_)
-    if (!current_ || (!release.period && period.end > current_->end)) current_ = period;
+  current_ = latest_reported(statements);
+  if (release.period && (!current_ || release.period->end >= current_->end)) current_ = release.period;
   if (!current_) return;
   int lengths = 0;
   for (const Period& period : durations_) lengths += period.end == current_->end;
   one_length_ = lengths <= 1;
+}
+
+// The latest period of the statements of what was earned, the shortest of those that end together.
+std::optional<Period> Calendar::latest_reported(const std::vector<Statement>& statements) const {
+  std::optional<Period> latest;
+  for (const Statement& statement : statements) {
+    if (statement.kind != StatementKind::income_statement && statement.kind != StatementKind::cash_flow)
+      continue;
+    for (const Column& column : statement.columns) {
+      if (column.role != ColumnRole::value || !column.period || column.period->type != PeriodType::duration)
+        continue;
+      const bool later = !latest || column.period->end > latest->end;
+      const bool shorter = latest && column.period->end == latest->end &&
+                           length_in_months(*column.period) < length_in_months(*latest);
+      if (later || shorter) latest = column.period;
+    }
+  }
+  return latest;
 }
 
 void Calendar::read_anchor(const std::vector<When>& named) {
@@ -71,6 +88,10 @@ void Calendar::read_anchor(const std::vector<When>& named) {
 // The year printed with the anchor's quarter, or with a fiscal year; else that of its last day.
 void Calendar::find_anchor_year(const std::vector<When>& named) {
   const int ended = year_of(anchor_->end);
+  if (month_of(anchor_->end) == anchor_->quarter * 3) {  // a calendar year
+    anchor_->year = ended;
+    return;
+  }
   const auto fits = [&](const When& when) { return when.year && std::abs(*when.year - ended) <= 1; };
   for (const When& when : named)
     if (when.kind == WhenKind::quarter && when.quarter == anchor_->quarter && fits(when) &&
@@ -84,8 +105,7 @@ void Calendar::find_anchor_year(const std::vector<When>& named) {
       return;
     }
   anchor_->year = ended;
-  const int months_into_year = anchor_->quarter * 3;
-  anchor_->firm = month_of(anchor_->end) == months_into_year;
+  anchor_->firm = false;
 }
 
 // A period of the tables of this length that ends on or near the day, or the days themselves.

@@ -43,6 +43,7 @@ class Calendar {
   };
 
   void read_periods(const std::vector<Statement>& statements, const ReleaseFacts& release);
+  std::optional<Period> latest_reported(const std::vector<Statement>& statements) const;
   void read_anchor(const std::vector<When>& named);
   void find_anchor_year(const std::vector<When>& named);
   std::optional<KnownPeriod> resolve_quarter(const When& when) const;

@@ -48,6 +48,9 @@ constexpr std::string_view two_signed[] = {
     "income_tax",
 };
 
+// A measure printed in more rows than these has no one figure that prose could mean.
+constexpr std::size_t rows_kept = 40;
+
 int rank_of(StatementKind kind) {
   switch (kind) {
     case StatementKind::income_statement:
@@ -106,8 +109,10 @@ FactBook::FactBook(const std::vector<Statement>& statements) : statements_(state
       if (statements[s].rows[r].concept_id) rows_[*statements[s].rows[r].concept_id].push_back({s, r});
   }
   const auto rank = [&](RowRef row) { return rank_of(statements_[row.statement].kind); };
-  for (auto& [id, rows] : rows_)
+  for (auto& [id, rows] : rows_) {
     std::stable_sort(rows.begin(), rows.end(), [&](RowRef a, RowRef b) { return rank(a) < rank(b); });
+    if (rows.size() > rows_kept) rows.resize(rows_kept);
+  }
 }
 
 std::vector<CellRef> FactBook::cells(std::size_t concept_id, UnitKind unit) const {

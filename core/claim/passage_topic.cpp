@@ -62,7 +62,13 @@ Topic topic_of_heading(const ProseWords& heading) {
     return std::any_of(std::begin(general_words), std::end(general_words),
                        [&](std::string_view other) { return word.is(other); });
   };
-  return std::any_of(heading.begin(), heading.end(), general) ? Topic::results : Topic::part;
+  const auto figure = [](const ProseWord& word) {
+    return word.kind == ProseWordKind::number &&
+           (!word.figure.currency.empty() || word.figure.suffix != FigureSuffix::none);
+  };
+  const bool of_results = std::any_of(heading.begin(), heading.end(), general) ||
+                          std::any_of(heading.begin(), heading.end(), figure);
+  return of_results ? Topic::results : Topic::part;
 }
 
 bool is_standing_text(const ProseWords& passage) {

@@ -8,6 +8,9 @@
 namespace tieout {
 namespace {
 
+// Longer runs of words are cut: nobody writes them, and the reader of sentences looks back and forth in them.
+constexpr std::size_t longest_sentence = 400;
+
 // ProseWords whose full stop ends no sentence.
 constexpr std::string_view abbreviations[] = {
     "inc",  "corp",  "co",   "ltd", "llc", "no",  "vs",   "mr",  "mrs",  "ms",  "dr",  "st",  "jr",     "sr",
@@ -253,7 +256,8 @@ std::vector<Range> split_sentences(const ProseWords& words) {
   std::size_t begin = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const ProseWord& word = words[i];
-    if (!word.is(".") && !word.is("?") && !word.is("!")) continue;
+    const bool full = i + 1 - begin >= longest_sentence;
+    if (!full && !word.is(".") && !word.is("?") && !word.is("!")) continue;
     sentences.push_back({begin, i + 1});
     begin = i + 1;
   }
