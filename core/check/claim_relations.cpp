@@ -6,8 +6,8 @@
 #include <tuple>
 
 #include "core/base/interval.h"
-#include "core/check/claim_diagnosis.h"
-#include "core/check/claim_words.h"
+#include "core/claim/claim_words.h"
+#include "core/claim/diagnosis.h"
 
 namespace tieout {
 namespace {

@@ -2,11 +2,10 @@
 #include "core/check/claims.h"
 
 #include <algorithm>
-#include <set>
 
-#include "core/check/claim_diagnosis.h"
 #include "core/check/claim_relations.h"
-#include "core/check/claim_words.h"
+#include "core/claim/claim_words.h"
+#include "core/claim/diagnosis.h"
 
 namespace tieout {
 namespace {
@@ -43,7 +42,6 @@ class ClaimChecker {
   ClaimChecker(const std::vector<Claim>& claims, const FactBook& facts) : claims_(claims), facts_(facts) {}
 
   std::vector<Check> check() {
-    confirm_columns();
     for (std::uint32_t i = 0; i < claims_.size(); ++i) {
       if (claims_[i].high) check_range(i);
       if (!claims_[i].binds.empty()) check_bound(i);
@@ -119,21 +117,17 @@ class ClaimChecker {
     return operands + "; that makes " + in_words(result.value, claim.unit);
   }
 
-  // A claim is called inconsistent only where its words are firm and a single slip explains the difference;
-  // else the reading of the words may be at fault.
+  // Only claims that one slip explains are still bound here.
   void contradict(std::uint32_t index, const Recomputed& result, Check& check) const {
     const Claim& claim = claims_[index];
-    const std::string figures = figures_of(claim, claim.binds, result);
     const std::optional<Diagnosis> found = diagnose(claim, facts_);
-    if (!found || claim.standing != Standing::firm || !is_corroborated(index)) {
-      check.message = "To be checked by hand: the text says " + in_words(claim) + "; " + figures;
-      return;
-    }
+    if (!found) return;
     check.verdict = Verdict::inconsistent;
     check.causes = {found->slip};
     check.computed = found->value;
     check.difference = subtract(claim.value, found->value);
-    check.message = "The text says " + in_words(claim) + ", but " + figures + ": " + found->repair;
+    check.message = "The text says " + in_words(claim) + ", but " + figures_of(claim, claim.binds, result) +
+                    ": " + found->repair;
     check.suspects.push_back({claim.binds.front(), found->value, found->slip, index});
   }
 
@@ -195,26 +189,6 @@ class ClaimChecker {
     return result && result->agreement != Agreement::none;
   }
 
-  // Whether another claim confirms that every column involved is what its head says; of a balance sheet,
-  // whose heads are days, a claim that confirms the row will do.
-  bool is_corroborated(std::uint32_t index) const {
-    const std::vector<CellRef>& binds = claims_[index].binds;
-    return std::all_of(binds.begin(), binds.end(), [&](CellRef ref) {
-      const bool day = facts_.column(ref).period->type == PeriodType::instant;
-      return confirmed_.count({ref.statement, ref.column}) != 0 ||
-             (day && confirmed_rows_.count({ref.statement, ref.row}) != 0);
-    });
-  }
-
-  void confirm_columns() {
-    for (std::uint32_t i = 0; i < claims_.size(); ++i)
-      if (!claims_[i].binds.empty() && agrees(i))
-        for (const CellRef ref : claims_[i].binds) {
-          confirmed_.insert({ref.statement, ref.column});
-          confirmed_rows_.insert({ref.statement, ref.row});
-        }
-  }
-
   static bool is_plain(Direction direction) {
     return direction == Direction::up || direction == Direction::down;
   }
@@ -263,8 +237,6 @@ class ClaimChecker {
 
   const std::vector<Claim>& claims_;
   const FactBook& facts_;
-  std::set<std::pair<std::uint32_t, std::uint32_t>> confirmed_;       // statement and column
-  std::set<std::pair<std::uint32_t, std::uint32_t>> confirmed_rows_;  // statement and row
   std::vector<Check> checks_;
 };
 

@@ -7,6 +7,7 @@
 #include "core/claim/assertion.h"
 #include "core/claim/bind.h"
 #include "core/claim/calendar.h"
+#include "core/claim/contradiction.h"
 #include "core/claim/passage_topic.h"
 #include "core/claim/prose.h"
 #include "core/concept/concept.h"
@@ -221,6 +222,7 @@ std::vector<Claim> read_claims(const Source& source, const std::vector<Statement
   ClaimMaker maker(calendar, facts);
   std::vector<Claim> claims;
   for (const ReadAssertion& read : reader.assertions) claims.push_back(maker.make(read));
+  release_doubtful(claims, facts);
   std::stable_sort(claims.begin(), claims.end(),
                    [](const Claim& a, const Claim& b) { return a.figure_span.begin < b.figure_span.begin; });
   return claims;

@@ -1,9 +1,9 @@
 // Tries the slips of a writer one after the other (the order of section 6.3 of the domain specification).
-#include "core/check/claim_diagnosis.h"
+#include "core/claim/diagnosis.h"
 
 #include <algorithm>
 
-#include "core/check/claim_words.h"
+#include "core/claim/claim_words.h"
 #include "core/claim/metric.h"
 #include "core/concept/concept.h"
 

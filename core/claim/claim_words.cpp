@@ -1,5 +1,5 @@
 // Words for claims.
-#include "core/check/claim_words.h"
+#include "core/claim/claim_words.h"
 
 namespace tieout {
 namespace {

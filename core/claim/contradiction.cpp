@@ -1,0 +1,58 @@
+// Unbinds the claims that disagree with their cells for no known reason.
+#include "core/claim/contradiction.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "core/claim/diagnosis.h"
+
+namespace tieout {
+namespace {
+
+class Confirmations {
+ public:
+  Confirmations(const std::vector<Claim>& claims, const FactBook& facts) : facts_(facts) {
+    for (const Claim& claim : claims)
+      if (!claim.binds.empty() && agrees(claim))
+        for (const CellRef ref : claim.binds) {
+          columns_.insert({ref.statement, ref.column});
+          rows_.insert({ref.statement, ref.row});
+        }
+  }
+
+  bool agrees(const Claim& claim) const {
+    const auto result = agree_with_cells(claim, claim.binds, facts_);
+    return !result || result->agreement != Agreement::none;
+  }
+
+  // Whether another claim confirms that every column involved is what its head says; of a balance sheet,
+  // whose heads are days, a claim that confirms the row will do.
+  bool confirm(const Claim& claim) const {
+    return std::all_of(claim.binds.begin(), claim.binds.end(), [&](CellRef ref) {
+      const bool day = facts_.column(ref).period->type == PeriodType::instant;
+      return columns_.count({ref.statement, ref.column}) != 0 ||
+             (day && rows_.count({ref.statement, ref.row}) != 0);
+    });
+  }
+
+ private:
+  const FactBook& facts_;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> columns_, rows_;  // of a statement
+};
+
+}  // namespace
+
+void release_doubtful(std::vector<Claim>& claims, const FactBook& facts) {
+  const Confirmations confirmations(claims, facts);
+  for (Claim& claim : claims) {
+    if (claim.binds.empty() || confirmations.agrees(claim)) continue;
+    if (claim.standing == Standing::firm && confirmations.confirm(claim) && diagnose(claim, facts)) continue;
+    claim.standing = Standing::doubtful;
+    claim.candidates = std::move(claim.binds);
+    claim.binds.clear();
+    claim.alternatives.clear();
+  }
+}
+
+}  // namespace tieout
