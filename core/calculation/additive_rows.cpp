@@ -30,11 +30,19 @@ std::optional<UnitKind> additive_unit(const LineItem& row) {
   }
 }
 
-std::vector<std::uint32_t> value_columns(const Statement& statement) {
-  std::vector<std::uint32_t> columns;
-  for (std::uint32_t c = 0; c < statement.columns.size() && columns.size() < most_columns; ++c)
-    if (statement.columns[c].role == ColumnRole::value) columns.push_back(c);
-  return columns;
+bool is_percent(const std::optional<Cell>& cell) {
+  return cell && cell->figure.is_number() && cell->figure.suffix == FigureSuffix::percent;
+}
+
+bool is_plain(const std::optional<Cell>& cell) {
+  return cell && cell->figure.is_number() && cell->figure.suffix == FigureSuffix::none;
+}
+
+bool prints_percentages_of_amounts(const Statement& statement, std::size_t column) {
+  return std::any_of(statement.rows.begin(), statement.rows.end(), [&](const LineItem& row) {
+    return column < row.cells.size() && is_percent(row.cells[column]) &&
+           std::any_of(row.cells.begin(), row.cells.end(), is_plain);
+  });
 }
 
 bool looks_like_total(const LineItem& row) {
@@ -94,7 +102,7 @@ struct Member {
 };
 
 AdditiveBlock make_block(const Statement& statement, const std::vector<Member>& members) {
-  AdditiveBlock block{value_columns(statement), {}, {}, headings_of(statement)};
+  AdditiveBlock block{additive_columns(statement), {}, {}, headings_of(statement)};
   block.decimals.assign(block.columns.size(), 0);
   for (const Member& member : members)
     for (std::size_t c = 0; c < block.columns.size(); ++c)
@@ -117,6 +125,14 @@ const Cell* additive_cell(const LineItem& row, std::size_t column) {
   if (!cell.has_value() || cell.figure.suffix != FigureSuffix::none) return nullptr;
   if (cell.unit && (cell.unit->kind != *unit || cell.unit->scale != row.unit.scale)) return nullptr;
   return &cell;
+}
+
+std::vector<std::uint32_t> additive_columns(const Statement& statement) {
+  std::vector<std::uint32_t> columns;
+  for (std::uint32_t c = 0; c < statement.columns.size() && columns.size() < most_columns; ++c)
+    if (statement.columns[c].role == ColumnRole::value && !prints_percentages_of_amounts(statement, c))
+      columns.push_back(c);
+  return columns;
 }
 
 bool AdditiveRow::is_zero() const {

@@ -37,6 +37,9 @@ struct AdditiveBlock {
 // The cell of a row in a column that may enter a sum: not one of a percentage, of another unit or no number.
 const Cell* additive_cell(const LineItem& row, std::size_t column);
 
+// Columns of values, less those that print percentages beside the amounts of their rows.
+std::vector<std::uint32_t> additive_columns(const Statement& statement);
+
 // Money rows up to and after the per-share figures are blocks of their own (what follows them is memoranda);
 // per-share figures, share counts and plain counts make one block each. Percentages are in none.
 std::vector<AdditiveBlock> additive_blocks(const Statement& statement);

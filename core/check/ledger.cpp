@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/calculation/additive_rows.h"
 #include "core/concept/concept.h"
 
 namespace tieout {
@@ -15,6 +16,7 @@ Ledger::Ledger(const std::vector<Statement>& statements, const std::vector<Calcu
       if (rows[r].concept_id) concepts_[s].emplace_back(concept_name(*rows[r].concept_id), r);
     std::sort(concepts_[s].begin(), concepts_[s].end());
   }
+  for (const Statement& statement : statements) columns_.push_back(additive_columns(statement));
   for (std::uint32_t k = 0; k < calculations.size(); ++k) totals_.emplace_back(calculations[k].total, k);
   std::sort(totals_.begin(), totals_.end());
 }
@@ -44,14 +46,6 @@ std::optional<std::uint32_t> Ledger::row_of_any(std::uint32_t statement,
 std::string_view Ledger::concept_of(RowRef row) const {
   const auto& id = statements_[row.statement].rows[row.row].concept_id;
   return id ? concept_name(*id) : std::string_view{};
-}
-
-std::vector<std::uint32_t> Ledger::value_columns(std::uint32_t statement) const {
-  std::vector<std::uint32_t> columns;
-  const auto& all = statements_[statement].columns;
-  for (std::uint32_t c = 0; c < all.size(); ++c)
-    if (all[c].role == ColumnRole::value) columns.push_back(c);
-  return columns;
 }
 
 std::vector<std::uint32_t> Ledger::calculations_of(RowRef total) const {

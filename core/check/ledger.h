@@ -29,8 +29,10 @@ class Ledger {
   // The concept of a row; empty where it has none.
   std::string_view concept_of(RowRef row) const;
 
-  // Columns of figures that are values rather than changes, shares or notes.
-  std::vector<std::uint32_t> value_columns(std::uint32_t statement) const;
+  // Columns of figures that are values rather than changes, percentages or notes.
+  const std::vector<std::uint32_t>& value_columns(std::uint32_t statement) const {
+    return columns_[statement];
+  }
   // The calculations that a row is the total of, as positions; the first that is a sum.
   std::vector<std::uint32_t> calculations_of(RowRef total) const;
   std::optional<std::uint32_t> calculation_of(RowRef total) const;
@@ -44,6 +46,7 @@ class Ledger {
   // Per statement, by concept then row.
   std::vector<std::vector<std::pair<std::string_view, std::uint32_t>>> concepts_;
   std::vector<std::pair<RowRef, std::uint32_t>> totals_;  // sorted
+  std::vector<std::vector<std::uint32_t>> columns_;       // of values, per statement
 };
 
 // The relations that a family asks for are appended; relations of one group prove each other.

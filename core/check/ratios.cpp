@@ -94,6 +94,11 @@ bool same_words(std::string_view a, std::string_view b) {
   return !a.empty() && words_of(a) == words_of(b);
 }
 
+bool stands_under(const Ledger& ledger, RowRef row, std::string_view word) {
+  const auto& parent = ledger[row.statement].rows[row.row].parent;
+  return parent && has_phrase(plain_words(ledger[row.statement].rows[*parent].caption), word);
+}
+
 // Candidates in the order of trust: what the concepts say, rows of the same caption, then any row over
 // revenue.
 std::vector<RatioRows> trusted_candidates(const Ledger& ledger, std::uint32_t s, std::uint32_t result) {
@@ -109,7 +114,8 @@ std::vector<RatioRows> trusted_candidates(const Ledger& ledger, std::uint32_t s,
     if (is_money(ledger[s].rows[row]) && same_words(ledger.caption({s, row}), ledger.caption({s, result})))
       same.push_back(row);
   const auto revenue = ledger.row_of_any(s, {"revenue", "revenue_contract"});
-  if (same.size() == 2) candidates.push_back({s, result, same[1], same[0], true, 1});
+  if (same.size() == 2 && stands_under(ledger, {s, same[1]}, "cost"))
+    candidates.push_back({s, result, same[1], same[0], true, 1});
   if (same.size() == 1 && revenue && same[0] != *revenue)
     candidates.push_back({s, result, same[0], *revenue, false, 1});
   return candidates;

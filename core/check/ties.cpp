@@ -4,6 +4,7 @@
 
 #include "core/check/families.h"
 #include "core/check/row_relation.h"
+#include "core/text/phrase.h"
 
 namespace tieout {
 namespace {
@@ -36,6 +37,15 @@ std::string_view family_of(std::string_view name) {
   return name;
 }
 
+// Words of captions and titles that say that a figure is not what the accounting standards make it.
+constexpr std::string_view adjusted[] = {"non gaap", "adjusted",   "pro forma",
+                                         "core",     "normalized", "excluding",
+                                         "organic",  "comparable", "operating basis"};
+
+bool is_adjusted(std::string_view words) {
+  return has_any_phrase(plain_words(words), adjusted);
+}
+
 bool same_unit(const Unit& a, const Unit& b) {
   return a.kind == b.kind && a.currency == b.currency;
 }
@@ -48,6 +58,7 @@ struct Fact {
 // Concepts that stand in one row only: of several, captions would have to tell which is meant.
 std::vector<Fact> single_facts(const Ledger& ledger, std::uint32_t s) {
   std::vector<Fact> facts;
+  if (is_adjusted(ledger[s].title)) return facts;
   for (std::uint32_t row = 0; row < ledger[s].rows.size(); ++row) {
     const std::string_view name = family_of(ledger.concept_of({s, row}));
     const LineItem& item = ledger[s].rows[row];

@@ -68,6 +68,13 @@ std::map<ColumnKey, bool> doubtful_columns(const std::vector<Relation>& relation
   return doubtful;
 }
 
+// A quotient missed by a few units of its last digit: another numerator or another base is likelier than a
+// slip.
+bool is_slight(const Relation& relation, const Judgement& judgement) {
+  if (relation.form != RelationForm::quotient || !judgement.difference || !judgement.reported) return false;
+  return judgement.difference->magnitude() < Decimal(10, judgement.reported->decimals());
+}
+
 bool is_explained(const Finding& finding) {
   return std::any_of(finding.suspects.begin(), finding.suspects.end(), [&](const RankedSuspect& suspect) {
     return !suspect.suspect.reason.empty() || suspect.repaired > 1;
@@ -123,7 +130,8 @@ std::vector<Check> to_checks(const std::vector<Statement>& statements,
     if (is_missed(judgements[i])) {
       const Finding& finding = findings[i];
       if (!finding.proved && relation.rule->unproved == Unproved::silent) continue;
-      if (finding.proved && is_explained(finding) && !doubtful.at(column_of(relation)))
+      if (finding.proved && is_explained(finding) && !is_slight(relation, judgements[i]) &&
+          !doubtful.at(column_of(relation)))
         verdict = Verdict::inconsistent;
     }
     checks.push_back(make_check(statements, relation, judgements[i], verdict));
