@@ -103,7 +103,8 @@ void show_check(Page& page, const Report& report, std::size_t index) {
   constexpr std::size_t most_suspects = 3;
   const Check& check = report.checks[index];
   page.words(2, "x" + std::to_string(index + 1) + " " + spoken(check.rule) + ": " + check.message);
-  page.words(6, amounts_of(check));
+  // Most messages are the arithmetic already.
+  if (check.message.find("difference") == std::string::npos) page.words(6, amounts_of(check));
   for (std::size_t i = 0; i < check.suspects.size() && i < most_suspects; ++i)
     page.words(6, suspect_words(report, check.suspects[i]));
   std::string causes;
