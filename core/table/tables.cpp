@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/limits.h"
 #include "core/table/aligned.h"
 #include "core/table/cell_per_line.h"
 #include "core/table/cell_table.h"
@@ -65,7 +66,20 @@ class TableReader {
   }
 
   void add(std::vector<Grid> found) {
-    for (Grid& grid : found) grids_.push_back(std::move(grid));
+    for (Grid& grid : found) {
+      limit_rows(grid);
+      grids_.push_back(std::move(grid));
+    }
+  }
+
+  // What works over all rows of a statement is bounded by how many rows it may have.
+  void limit_rows(Grid& grid) {
+    if (grid.rows.size() <= limits::rows) return;
+    diagnostics_.push_back(
+        {DiagnosticCode::rows_limit, cover(grid.rows[limits::rows].span, grid.rows.back().span), {}});
+    for (std::size_t row = limits::rows; row < grid.rows.size(); ++row)
+      for (const GridCell& cell : grid.rows[row].cells) grid.unread.push_back(cell.figure.span);
+    grid.rows.resize(limits::rows);
   }
 
   const Source& source_;
