@@ -37,6 +37,12 @@ bool stands_alone(const Concept& meaning) {
                                      ratio, ConceptSection::non_gaap, ConceptSection::performance});
 }
 
+// Balances and cash flows that a list of highlights names as their own statements do.
+bool is_named_in_highlights(const Concept& meaning) {
+  return is_called(meaning, {"cash", "cash_and_sti", "accounts_receivable", "inventory", "ppe_net", "lt_debt",
+                             "goodwill", "deposits", "loans_net", "cf_capex", "cf_dividends"});
+}
+
 bool home_fits(const Concept& meaning, StatementKind statement) {
   using enum ConceptHome;
   const bool measure = is_one_of(meaning.home, {ConceptHome::non_gaap, ConceptHome::performance});
@@ -55,7 +61,7 @@ bool home_fits(const Concept& meaning, StatementKind statement) {
     case StatementKind::equity:
       return false;
     case StatementKind::highlights:
-      return true;
+      return stands_alone(meaning) || income || is_named_in_highlights(meaning);
     case StatementKind::reconciliation:
       return stands_alone(meaning) || (meaning.section == bank && meaning.home == income_statement);
     default:

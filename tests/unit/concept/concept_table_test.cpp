@@ -34,9 +34,31 @@ std::vector<std::string> split_synonyms(const std::string& text) {
   return synonyms;
 }
 
-// Told by figures and place, not by words.
+// Synonyms of the list that are measures of their own in the table: another figure than the concept they were
+// listed under.
+struct OwnConcept {
+  std::string_view synonym, id;
+};
+constexpr OwnConcept own_concepts[] = {
+    {"Return on average assets", "return_on_assets"},
+    {"Return on average equity", "return_on_equity"},
+    {"Efficiency ratio", "efficiency_ratio"},
+    {"Loss ratio", "loss_ratio"},
+    {"Expense ratio", "expense_ratio"},
+    {"New orders", "bookings"},
+    {"Bookings", "bookings"},
+    {"Net orders", "bookings"},
+};
+
+std::string_view concept_of(std::string_view synonym, std::string_view listed_under) {
+  for (const OwnConcept& own : own_concepts)
+    if (own.synonym == synonym) return own.id;
+  return listed_under;
+}
+
+// Told by figures and place, not by words; net cash has the other sign than net debt.
 bool tells_nothing(const std::string& synonym) {
-  return synonym == "(blank caption)" || synonym == "TOTAL";
+  return synonym == "(blank caption)" || synonym == "TOTAL" || synonym == "Net cash";
 }
 
 TEST_CASE("ids are unique and found again") {
@@ -67,7 +89,8 @@ TEST_CASE("every concept of the list is in the table, and every synonym means it
       if (tells_nothing(synonym)) continue;
       CAPTURE(synonym);
       const auto found = concepts_named(synonym);
-      CHECK(std::find(found.begin(), found.end(), *index) != found.end());
+      CHECK(std::find(found.begin(), found.end(), find_concept(concept_of(synonym, fields[0]))) !=
+            found.end());
     }
   }
 }
