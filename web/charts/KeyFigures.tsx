@@ -82,13 +82,17 @@ function FigureTile({ figures }: { figures: readonly Figure[] }) {
         <span class="tile-note">{now.column.period ? shortPeriod(now.column.period) : now.column.label}</span>
         {before && (
           <span class="tile-note">
-            {cellText(before.cell, before.row)} in{" "}
-            {before.column.period ? shortPeriod(before.column.period) : before.column.label}
+            {cellText(before.cell, before.row)} {earlierWords(before, now)}
           </span>
         )}
       </button>
     </li>
   );
+}
+
+function earlierWords(before: Figure, now: Figure): string {
+  if (isYearBefore(before.column, now.column)) return "a year earlier";
+  return before.column.period ? `in ${shortPeriod(before.column.period)}` : before.column.label;
 }
 
 /** Derived, not printed: the look and the word say so. */

@@ -3,7 +3,7 @@ import { computed, signal } from "@preact/signals";
 import type { Check, Verdict } from "#report";
 import { reading } from "../analysis/reading.js";
 import { rowOf } from "../report/index.js";
-import { VERDICT_ORDER } from "../report/words.js";
+import { count, VERDICT_ORDER, VERDICTS } from "../report/words.js";
 import { selectClaim, selectFigure } from "../view/selection.js";
 
 export type Sheet = "findings" | "claims" | "unread" | "notes";
@@ -73,6 +73,14 @@ export function closeSheet(): void {
 
 export function worst(checks: readonly Check[]): Verdict | null {
   return VERDICT_ORDER.find((verdict) => checks.some((check) => check.verdict === verdict)) ?? null;
+}
+
+/** "3 checks, exact", "4 checks, at worst rounding". */
+export function checkWords(checks: readonly Check[]): string {
+  const verdict = worst(checks);
+  if (verdict === null) return "no check";
+  const mixed = checks.some((check) => check.verdict !== verdict);
+  return `${count(checks.length, "check")}, ${mixed ? "at worst " : ""}${VERDICTS[verdict].word}`;
 }
 
 function concerns(check: Check, place: string): boolean {

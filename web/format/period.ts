@@ -1,5 +1,5 @@
 // Dates and periods in words.
-import type { Period } from "#report";
+import type { Duration, Period } from "#report";
 
 const MONTHS = [
   "January",
@@ -31,15 +31,19 @@ export function periodWords(period: Period): string {
   return period.start === null ? `period ended ${end}` : `${dateWords(period.start)} to ${end}`;
 }
 
-/** "Q2 2007", "H1 2007", "FY 2007" where the months make one, else "Jun 2007". */
+/** "quarter to Jun 2007", "6 months to Jun 2007", "Jun 2007". */
 export function shortPeriod(period: Period): string {
   if (period.end === null) return "?";
   const [year = "", month = ""] = period.end.split("-");
   const name = (MONTHS[Number(month) - 1] ?? "").slice(0, 3);
   if (period.type === "instant") return `${name} ${year}`;
-  const length = period.months ?? period.weeks;
-  const unit = period.months === undefined ? "wk" : "mo";
-  return length === undefined ? `${name} ${year}` : `${String(length)} ${unit} to ${name} ${year}`;
+  return `${lengthWords(period)}${name} ${year}`;
+}
+
+function lengthWords({ months, weeks }: Duration): string {
+  if (months === undefined) return weeks === undefined ? "" : `${weeks} weeks to `;
+  if (months === 12) return "year to ";
+  return months === 3 ? "quarter to " : `${months} months to `;
 }
 
 /** How long a period is, to tell quarters from halves; instants have no length. */

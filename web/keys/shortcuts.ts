@@ -63,16 +63,19 @@ export const SHORTCUTS: readonly Shortcut[] = [
 
 const PREFIX = "g";
 const PREFIX_LASTS = 1500;
+/** What the browser itself closes with the Escape key. */
+const OPEN_BY_BROWSER = ":popover-open, dialog[open]";
 const TYPED_INTO = "input, textarea, select, [contenteditable]";
 
-let prefixed = 0;
+let prefixed = -Infinity;
 
 export function listenForKeys(): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    if (event.key === "Escape" && document.querySelector(OPEN_BY_BROWSER)) return;
     const pressed = event.key === "Escape" ? "Esc" : event.key;
     const keys = event.timeStamp - prefixed < PREFIX_LASTS ? `${PREFIX} ${pressed}` : pressed;
-    prefixed = pressed === PREFIX ? event.timeStamp : 0;
+    prefixed = pressed === PREFIX ? event.timeStamp : -Infinity;
     const shortcut = SHORTCUTS.find((candidate) => candidate.keys === keys);
     if (!shortcut?.run || (!reading.peek() && pressed !== "?" && pressed !== "Esc")) return;
     event.preventDefault();

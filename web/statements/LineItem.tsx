@@ -2,13 +2,12 @@
 import type { Check, Row } from "#report";
 import type { Reading } from "../analysis/reading.js";
 import { changeOf, growthOf, shareOf, type Derived } from "../derived/derived.js";
-import { openFindings, worst } from "../findings/findings.js";
+import { checkWords, openFindings, worst } from "../findings/findings.js";
 import { captionOf } from "../findings/place.js";
 import { printDigits, printNumber } from "../format/figure.js";
 import { shiftPoint } from "../format/decimal.js";
 import { measureOf, shownScale } from "../format/unit.js";
 import { cellRef } from "../report/index.js";
-import { count, VERDICTS } from "../report/words.js";
 import { VerdictIcon } from "../view/Icon.js";
 import { display } from "../view/preferences.js";
 import { DerivedCell, FigureCell } from "./FigureCell.js";
@@ -72,7 +71,7 @@ function Caption({ row, fold }: Pick<Props, "row" | "fold">) {
 function Tick({ row, checks }: { row: Row; checks: readonly Check[] }) {
   const verdict = worst(checks);
   if (verdict === null) return <td role="gridcell" class="tick-column" />;
-  const label = `${captionOf(row.caption)}: ${count(checks.length, "check")}, ${checks.length > 1 ? "at worst " : ""}${VERDICTS[verdict].word}`;
+  const label = `${captionOf(row.caption)}: ${checkWords(checks)}`;
   return (
     <td role="gridcell" class="tick-column">
       <button

@@ -11,6 +11,8 @@ import { SearchBox } from "./SearchBox.js";
 import { Sign } from "./Icon.js";
 import { ViewMenu } from "./ViewMenu.js";
 
+const EXPORT_MENU = "export-menu";
+
 export function Header() {
   const read = reading.value;
   return (
@@ -25,12 +27,14 @@ export function Header() {
       </button>
       {read && <ViewMenu />}
       {read && (
-        <Menu id="export-menu" title="Export">
+        <Menu id={EXPORT_MENU} title="Export">
           {EXPORTS.map((choice) => (
             <button
               key={choice.name}
               type="button"
               class="choice"
+              popovertarget={EXPORT_MENU}
+              popovertargetaction="hide"
               onClick={() => void Promise.resolve(choice.make(read)).then(download)}
             >
               {choice.name} <span class="quiet">{choice.note}</span>
@@ -39,6 +43,8 @@ export function Header() {
           <button
             type="button"
             class="choice"
+            popovertarget={EXPORT_MENU}
+            popovertargetaction="hide"
             onClick={() => {
               print();
             }}

@@ -2,7 +2,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { reading } from "../analysis/reading.js";
 import { copyText } from "../exports/copy.js";
-import { openFindings, worst } from "../findings/findings.js";
+import { checkWords, openFindings, worst } from "../findings/findings.js";
 import { figureName } from "../findings/place.js";
 import { cellText, speakCell } from "../format/figure.js";
 import { measureOf, measureWords } from "../format/unit.js";
@@ -95,8 +95,7 @@ function ChecksLink({ place }: { place: string }) {
         openFindings(null, place);
       }}
     >
-      <VerdictIcon verdict={verdict} /> {count(checks.length, "check")}, {checks.length > 1 && "at worst "}
-      {VERDICTS[verdict].word}
+      <VerdictIcon verdict={verdict} /> {checkWords(checks)}
       {protectedBy}
     </button>
   );

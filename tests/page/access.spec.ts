@@ -1,0 +1,88 @@
+// For everybody: axe in every state, light and dark, and in forced colours nothing lost.
+import AxeBuilder from "@axe-core/playwright";
+import { EXAMPLE, expect, test, type Desk } from "./desk.js";
+
+const STATES: readonly { name: string; reach: (desk: Desk) => Promise<void> }[] = [
+  { name: "the first page", reach: (desk) => desk.open() },
+  { name: "the example", reach: (desk) => desk.openExample() },
+  {
+    name: "a figure selected",
+    reach: async (desk) => {
+      await desk.openExample();
+      await desk.page.locator("td.figure.printed").nth(3).click();
+    },
+  },
+  {
+    name: "a finding open",
+    reach: async (desk) => {
+      await desk.open();
+      await desk.paste(EXAMPLE.replace("52,171", "52,711"));
+      await desk.page.locator(".statement").first().waitFor();
+      await desk.page.keyboard.press("n");
+    },
+  },
+  {
+    name: "charts shown",
+    reach: async (desk) => {
+      await desk.openExample();
+      await desk.page.getByRole("button", { name: "Show charts" }).click();
+      await desk.page.locator(".chart").first().waitFor();
+    },
+  },
+  {
+    name: "the keys shown",
+    reach: async (desk) => {
+      await desk.openExample();
+      await desk.page.keyboard.press("?");
+    },
+  },
+  {
+    name: "a menu open",
+    reach: async (desk) => {
+      await desk.openExample();
+      await desk.page.getByRole("button", { name: "View" }).click();
+    },
+  },
+  {
+    name: "the editor",
+    reach: async (desk) => {
+      await desk.openExample();
+      await desk.page.getByRole("button", { name: "Edit" }).click();
+    },
+  },
+  {
+    name: "nothing read",
+    reach: async (desk) => {
+      await desk.open();
+      await desk.paste("Only words, none of them in a table.");
+      await desk.page.getByRole("heading", { name: "No financial statements" }).waitFor();
+    },
+  },
+  {
+    name: "a narrow screen",
+    reach: async (desk) => {
+      await desk.page.setViewportSize({ width: 390, height: 800 });
+      await desk.openExample();
+    },
+  },
+];
+
+test.skip(({ browserName }) => browserName === "firefox", "axe judges the same document in Chromium");
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const { name, reach } of STATES)
+    test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ desk }) => {
+      await desk.page.emulateMedia({ colorScheme });
+      await reach(desk);
+      const { violations } = await new AxeBuilder({ page: desk.page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
+    });
+
+test("forced colours keep the selection visible", async ({ desk }) => {
+  await desk.page.emulateMedia({ forcedColors: "active" });
+  await desk.openExample();
+  const cell = desk.page.locator("td.figure.printed").first();
+  const before = await cell.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await cell.click();
+  expect(await cell.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(before);
+});

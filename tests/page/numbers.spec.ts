@@ -1,0 +1,82 @@
+// Numbers as accountants print them, and the toggles that show them another way.
+import { expect, test, type Desk } from "./desk.js";
+
+const INCOME = "Condensed Consolidated Statements of Operations";
+const BALANCE = "Condensed Consolidated Balance Sheets";
+
+async function choose(desk: Desk, ...choices: string[]): Promise<void> {
+  await desk.page.getByRole("button", { name: "View" }).click();
+  for (const choice of choices)
+    await desk.page.locator("#view-menu").getByText(choice, { exact: true }).click();
+  await desk.page.keyboard.press("Escape");
+}
+
+test("negatives stand in parentheses, a dash for nothing, a blank stays blank", async ({ desk }) => {
+  await desk.openExample();
+  const income = desk.statement(INCOME);
+  await expect(desk.figure(income, "Income (loss) from operations", 0)).toHaveText("(15,402)");
+  await expect(desk.figure(income, "Other income (expense), net", 2)).toHaveText("—");
+  const commitments = desk.row(desk.statement(BALANCE), "Commitments and contingencies");
+  await expect(commitments.locator("td.figure")).toHaveText(["", ""]);
+});
+
+test("the currency stands on the first and the total rows only", async ({ desk }) => {
+  await desk.openExample();
+  const income = desk.statement(INCOME);
+  await expect(desk.figure(income, "Product", 0).locator(".symbol")).toHaveText("$");
+  await expect(desk.figure(income, "Service", 0).locator(".symbol")).toHaveCount(0);
+  await expect(desk.figure(income, "Net income (loss)", 0).locator(".symbol")).toHaveText("$");
+});
+
+test("digits stand under digits, parentheses and percent signs hang", async ({ desk }) => {
+  await desk.openExample();
+  const income = desk.statement(INCOME);
+  const edges = await Promise.all(
+    ["Total revenue", "Income (loss) from operations", "Net income (loss)", "Total gross profit"].map(
+      (caption) =>
+        desk.figure(income, caption, 0).evaluate((cell) => {
+          const text = [...cell.childNodes].find((node) => node.nodeType === Node.TEXT_NODE) as Text;
+          const range = document.createRange();
+          range.selectNode(text);
+          return Math.round(range.getBoundingClientRect().right);
+        }),
+    ),
+  );
+  expect(new Set(edges).size).toBe(1);
+});
+
+test("millions move the point and keep every digit", async ({ desk }) => {
+  await desk.openExample();
+  await choose(desk, "Millions");
+  const income = desk.statement(INCOME);
+  await expect(desk.figure(income, "Total revenue", 0)).toHaveText("75.493");
+  await expect(desk.figure(income, "Interest expense", 1)).toHaveText("(0.004)");
+  await expect(desk.figure(income, "Total gross profit", 0)).toHaveText("56.1%");
+  await expect(income.locator(".units")).toContainText("shown in millions of US dollars");
+});
+
+test("columns stand oldest or newest first", async ({ desk }) => {
+  await desk.openExample();
+  const heads = desk.statement(INCOME).locator("thead tr:last-child th:not(.stub):not(.tick-column)");
+  await choose(desk, "Oldest first");
+  await expect(heads).toHaveText(["June 30, 2006", "March 31, 2007", "June 30, 2007"]);
+  await choose(desk, "Newest first");
+  await expect(heads).toHaveText(["June 30, 2007", "March 31, 2007", "June 30, 2006"]);
+});
+
+test("shares of revenue and changes are derived exactly, and look it", async ({ desk }) => {
+  await desk.openExample();
+  await choose(desk, "% of revenue", "Change against the earlier period");
+  const cells = desk.row(desk.statement(INCOME), "Total cost of revenue").locator("td.figure");
+  // 33,124 of 75,493 is 43.877 %; against 23,186 a year before it is 9,938 or 42.862 % more.
+  await expect(cells).toHaveText(["33,124", "43.9%", "9,938", "42.9%", "25,661", "36.1%", "23,186", "36.0%"]);
+  await expect(cells.nth(1)).toHaveClass(/derived/u);
+});
+
+test("a section folds to its heading and its total", async ({ desk }) => {
+  await desk.openExample();
+  const income = desk.statement(INCOME);
+  await income.getByRole("button", { name: /^Operating expenses:/u }).click();
+  await expect(income.getByText("Research and development")).toHaveCount(0);
+  await expect(income.getByText("Total operating expenses")).toBeVisible();
+});

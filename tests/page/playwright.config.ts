@@ -1,0 +1,22 @@
+// The page in real browsers, as it is built into dist/ and served by a plain file server.
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM, FIREFOX, PORT } from "./browsers.js";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../build/page-results",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: process.env["CI"] ? "list" : "line",
+  use: { baseURL: `http://localhost:${PORT}/`, viewport: { width: 1440, height: 900 } },
+  webServer: {
+    command: `node ../../node_modules/vite/bin/vite.js preview ../../web --port ${PORT} --strictPort`,
+    port: PORT,
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: "chromium", use: { browserName: "chromium", launchOptions: CHROMIUM } },
+    { name: "firefox", use: { browserName: "firefox", channel: "moz-firefox", launchOptions: FIREFOX } },
+  ],
+});

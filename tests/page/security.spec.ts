@@ -1,0 +1,94 @@
+// The promise, enforced: the policy refuses connections, evaluated code, inline script and markup from strings.
+import { expect, test } from "./desk.js";
+
+test("a whole session asks for the page's own files only", async ({ desk, baseURL }) => {
+  await desk.openExample();
+  await desk.page.locator("td.figure.printed").nth(5).click();
+  await desk.page.getByRole("button", { name: "Show charts" }).click();
+  await desk.page.keyboard.press("n");
+  expect(desk.requests.filter((url) => !url.startsWith(baseURL ?? "") && !url.startsWith("blob:"))).toEqual(
+    [],
+  );
+});
+
+/** What is tried, and the directive of the policy that must refuse it. */
+const ATTEMPTS: readonly { name: string; directive: string; attempt: () => unknown }[] = [
+  {
+    name: "a connection to another host",
+    directive: "connect-src",
+    attempt: () => fetch("https://example.com/"),
+  },
+  { name: "a connection to its own host", directive: "connect-src", attempt: () => fetch("./index.html") },
+  {
+    name: "a beacon",
+    directive: "connect-src",
+    attempt: () => navigator.sendBeacon("https://example.com/", "text"),
+  },
+  { name: "a socket", directive: "connect-src", attempt: () => new WebSocket("wss://example.com/") },
+  {
+    name: "an image of another host",
+    directive: "img-src",
+    attempt: () => (new Image().src = "https://example.com/pixel.png"),
+  },
+  {
+    name: "a frame of another host",
+    directive: "frame-src",
+    attempt: () => {
+      const frame = document.createElement("iframe");
+      frame.src = "https://example.com/";
+      document.body.append(frame);
+    },
+  },
+  {
+    name: "a form sent to another host",
+    directive: "form-action",
+    attempt: () => {
+      const form = document.createElement("form");
+      form.action = "https://example.com/";
+      document.body.append(form);
+      form.submit();
+    },
+  },
+  {
+    name: "evaluated code",
+    directive: "require-trusted-types-for",
+    attempt: () => (0, eval)("1 + 1") as unknown,
+  },
+  {
+    name: "an inline script",
+    directive: "require-trusted-types-for",
+    attempt: () => {
+      const script = document.createElement("script");
+      script.textContent = "1 + 1";
+      document.body.append(script);
+    },
+  },
+  {
+    name: "markup from a string",
+    directive: "require-trusted-types-for",
+    attempt: () => (document.body.innerHTML = "<b>bold</b>"),
+  },
+  {
+    name: "another policy for markup",
+    directive: "trusted-types",
+    attempt: () => {
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): void };
+      };
+      trustedTypes.createPolicy("other", {});
+    },
+  },
+];
+
+for (const { name, directive, attempt } of ATTEMPTS)
+  test(`the policy refuses ${name}`, async ({ page }) => {
+    // Part of the page and run from a timer: what a debugger evaluates itself is outside the policy.
+    await page.addInitScript(`
+      globalThis.refused = [];
+      document.addEventListener("securitypolicyviolation", (event) => refused.push(event.effectiveDirective));
+      globalThis.attempt = ${attempt.toString()};
+    `);
+    await page.goto("./");
+    await page.evaluate("void setTimeout(() => attempt())");
+    await expect.poll(() => page.evaluate("refused")).toContain(directive);
+  });
