@@ -54,7 +54,7 @@ const TABS: readonly (readonly [Pane, string])[] = [
 /** On narrow screens one pane shows at a time. */
 function PaneTabs() {
   return (
-    <div class="pane-tabs" role="group" aria-label="Panes">
+    <nav class="pane-tabs" aria-label="Panes">
       {TABS.map(([name, title]) => (
         <button
           key={name}
@@ -66,6 +66,6 @@ function PaneTabs() {
           {title}
         </button>
       ))}
-    </div>
+    </nav>
   );
 }

@@ -4,50 +4,68 @@ import type { ShownColumn } from "./columns.js";
 
 interface Spanner {
   readonly words: string;
-  readonly columns: number;
+  readonly columns: readonly ShownColumn[];
 }
 
 export function Head({ statement, columns }: { statement: Statement; columns: readonly ShownColumn[] }) {
   const spanners = spannersOf(columns);
-  const spanned = spanners.some(({ words }) => words !== "");
+  const lines = spanners.some(({ words }) => words !== "") ? 2 : 1;
+  const below =
+    lines === 1 ? [] : spanners.filter(({ words }) => words !== "").flatMap((spanner) => spanner.columns);
   return (
     <thead role="rowgroup">
-      {spanned && (
-        <tr role="row" class="spanners">
-          <td role="columnheader" class="stub" />
-          {spanners.map(({ words, columns: width }, index) => (
-            <th
-              key={index}
-              role="columnheader"
-              scope="colgroup"
-              colSpan={width}
-              class={words === "" ? "" : "spanner"}
-            >
-              {words !== "" && <span>{words}</span>}
-            </th>
-          ))}
-          <td role="columnheader" />
-        </tr>
-      )}
       <tr role="row">
-        <th role="columnheader" scope="col" class="stub" id={`${statement.id}.caption`}>
+        <th role="columnheader" scope="col" class="stub" rowSpan={lines} id={`${statement.id}.caption`}>
           <span class="hidden">Line item</span>
         </th>
-        {columns.map((shown) => (
-          <th
-            key={shown.key}
-            role="columnheader"
-            scope="col"
-            class={shown.kind === "printed" ? "" : "derived"}
-          >
-            <span>{headWords(shown, spanned)}</span>
-          </th>
-        ))}
-        <th role="columnheader" scope="col" class="tick-column">
+        {spanners.map(({ words, columns: spanned }) =>
+          words === "" || lines === 1 ? (
+            spanned.map((shown) => <ColumnHead key={shown.key} shown={shown} lines={lines} />)
+          ) : (
+            <th
+              key={spanned[0]?.key}
+              role="columnheader"
+              scope="colgroup"
+              colSpan={spanned.length}
+              class="spanner"
+            >
+              <span>{words}</span>
+            </th>
+          ),
+        )}
+        <th role="columnheader" scope="col" class="tick-column" rowSpan={lines}>
           <span class="hidden">Checks</span>
         </th>
       </tr>
+      {below.length > 0 && (
+        <tr role="row">
+          {below.map((shown) => (
+            <ColumnHead key={shown.key} shown={shown} lines={1} spanned />
+          ))}
+        </tr>
+      )}
     </thead>
+  );
+}
+
+function ColumnHead({
+  shown,
+  lines,
+  spanned = false,
+}: {
+  shown: ShownColumn;
+  lines: number;
+  spanned?: boolean;
+}) {
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      rowSpan={lines}
+      class={shown.kind === "printed" ? "column-head" : "column-head derived"}
+    >
+      <span>{headWords(shown, spanned)}</span>
+    </th>
   );
 }
 
@@ -66,11 +84,11 @@ function headWords(shown: ShownColumn, spanned: boolean): string {
 
 function spannersOf(columns: readonly ShownColumn[]): readonly Spanner[] {
   const spanners: Spanner[] = [];
-  for (const { column } of columns) {
-    const [words] = splitLabel(column);
+  for (const shown of columns) {
+    const [words] = splitLabel(shown.column);
     const last = spanners.at(-1);
-    if (last?.words === words) spanners[spanners.length - 1] = { words, columns: last.columns + 1 };
-    else spanners.push({ words, columns: 1 });
+    if (last?.words === words) spanners[spanners.length - 1] = { words, columns: [...last.columns, shown] };
+    else spanners.push({ words, columns: [shown] });
   }
   return spanners;
 }

@@ -19,13 +19,13 @@ export function Statement({ statement, read }: { statement: Read; read: Reading 
     [statement, order.value, shares.value, changes.value],
   );
   return (
-    <section class="statement" id={statement.id} aria-labelledby={`${statement.id}-title`}>
+    <section class="statement" id={statement.id} aria-label={nameOf(statement)}>
       <Title statement={statement} />
       <Tools statement={statement} read={read} columns={columns} />
       <table
         class="grid"
         role="grid"
-        aria-labelledby={`${statement.id}-title`}
+        aria-label={nameOf(statement)}
         onClick={followGridClick}
         onFocusIn={followGridFocus}
         onKeyDown={followGridKey}
@@ -39,6 +39,12 @@ export function Statement({ statement, read }: { statement: Read; read: Reading 
 
 export function titleOf({ title, kind }: Read): string {
   return title ?? STATEMENTS[kind];
+}
+
+/** Tells statements of the same title apart: a release often has two, of a quarter and of the year so far. */
+function nameOf(statement: Read): string {
+  const [first] = statement.columns;
+  return `${statement.id.slice(1)}. ${titleOf(statement)}${first ? `, ${first.label}` : ""}`;
 }
 
 function Title({ statement }: { statement: Read }) {
