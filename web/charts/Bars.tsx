@@ -64,11 +64,12 @@ export function Bars({ title, rows, base }: Props) {
         )}
       </Frame>
       <Key names={rows.map(([figure]) => captionOf(figure?.row.caption ?? ""))} />
+      {base && <p class="quiet">Percentages: the last of these in % of revenue, derived.</p>}
     </div>
   );
 }
 
-/** The last row's share of revenue under its period, derived and said to be. */
+/** The last row's share of revenue under its period. */
 function Margins({
   rows,
   base,
@@ -81,17 +82,21 @@ function Margins({
   return (
     <>
       {(rows.at(-1) ?? []).map((figure) => (
-        <Below key={figure.ref} x={place(figure)} line={1} words={marginNote(figure, base).slice(2)} />
+        <Below key={figure.ref} x={place(figure)} line={1} words={shareWords(figure, base)} />
       ))}
     </>
   );
 }
 
-function marginNote(figure: Figure, base: Row | undefined): string {
-  if (!base) return "";
+function shareWords(figure: Figure, base: Row): string {
   const share = shareOf(figure, {
     row: base,
     cell: base.cells.find((cell) => cell?.column === figure.column.id),
   });
-  return share ? `, ${derivedText(share)} of revenue (derived)` : "";
+  return share ? derivedText(share) : "";
+}
+
+function marginNote(figure: Figure, base: Row | undefined): string {
+  const share = base ? shareWords(figure, base) : "";
+  return share === "" ? "" : `, ${share} of revenue (derived)`;
 }

@@ -5,6 +5,8 @@ import { firstMarkFrom, type Mark } from "../report/marks.js";
 
 const LINES_IN_BLOCK = 50;
 const READING_HEIGHT = 0.4;
+/** Room left beside a revealed span. */
+const BESIDE = 24;
 
 interface Block {
   readonly begin: number;
@@ -71,9 +73,13 @@ export class TextView {
     if (!block) return;
     const before = this.place(span);
     if (before && before.inside) return;
+    const { scrollLeft } = this.viewport;
     block.element.scrollIntoView({ block: "nearest" });
+    this.viewport.scrollLeft = scrollLeft;
     const after = this.place(span);
-    if (after) this.viewport.scrollTop += after.top - this.viewport.clientHeight * READING_HEIGHT;
+    if (!after) return;
+    this.viewport.scrollTop += after.top - this.viewport.clientHeight * READING_HEIGHT;
+    this.viewport.scrollLeft += after.aside;
   }
 
   /** The offset into the text under a point of the screen. */
@@ -136,12 +142,13 @@ export class TextView {
       .map((block) => rangeIn(block, begin, end));
   }
 
-  private place(span: Span): { top: number; inside: boolean } | null {
+  private place(span: Span): { top: number; aside: number; inside: boolean } | null {
     const box = this.rangesOf(span)[0]?.getBoundingClientRect();
     if (!box || box.height === 0) return null;
     const frame = this.viewport.getBoundingClientRect();
     const top = box.top - frame.top;
-    return { top, inside: top > 0 && box.bottom < frame.bottom };
+    const aside = Math.max(0, box.right - frame.right + BESIDE) + Math.min(0, box.left - frame.left - BESIDE);
+    return { top, aside, inside: top > 0 && box.bottom < frame.bottom && aside === 0 };
   }
 }
 
