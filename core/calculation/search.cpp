@@ -278,10 +278,11 @@ std::optional<Hypothesis> CalculationSearch::signed_sum(std::size_t total,
   return std::nullopt;
 }
 
-bool CalculationSearch::accept_signed_sum(std::size_t total, Shape shape, Fit fit) {
-  auto rows = frontier(total);
-  if (rows.size() < shape.length) return false;
-  rows.resize(shape.length);
+bool CalculationSearch::accept_signed_sum(std::size_t total, const std::vector<std::size_t>& frontier,
+                                          Shape shape, Fit fit) {
+  if (frontier.size() < shape.length || !spend()) return false;
+  std::vector<std::size_t> rows(frontier.begin(),
+                                frontier.begin() + static_cast<std::ptrdiff_t>(shape.length));
   std::reverse(rows.begin(), rows.end());
   auto hypothesis = signed_sum(total, rows, shape.flips, fit);
   if (!hypothesis) return false;
@@ -290,13 +291,15 @@ bool CalculationSearch::accept_signed_sum(std::size_t total, Shape shape, Fit fi
 }
 
 bool CalculationSearch::accept_cheapest_signed_sum(Fit fit, std::size_t most_flips) {
+  std::vector<std::pair<std::size_t, std::vector<std::size_t>>> open;  // likely totals first
+  for (const bool total_like : {true, false})
+    for (std::size_t total = 2; total < block_.rows.size(); ++total)
+      if (is_open(total) && block_.rows[total].total_like == total_like)
+        open.emplace_back(total, frontier(total));
   for (std::size_t flips = 1; flips <= most_flips; ++flips)
     for (std::size_t length = flips + 1; length <= limits::signed_terms; ++length)
-      for (const bool total_like : {true, false})
-        for (std::size_t total = length; total < block_.rows.size(); ++total)
-          if (is_open(total) && block_.rows[total].total_like == total_like &&
-              accept_signed_sum(total, {flips, length}, fit))
-            return true;
+      for (const auto& [total, rows] : open)
+        if (accept_signed_sum(total, rows, {flips, length}, fit)) return true;
   return false;
 }
 

@@ -40,7 +40,7 @@ class CalculationSearch {
   bool accept_plain_sum(std::size_t total, Fit fit);
   bool accept_sums_of_rows_below();
   bool accept_cheapest_signed_sum(Fit fit, std::size_t most_flips);
-  bool accept_signed_sum(std::size_t total, Shape shape, Fit fit);
+  bool accept_signed_sum(std::size_t total, const std::vector<std::size_t>& frontier, Shape shape, Fit fit);
   bool may_fit(const std::vector<std::int64_t>& excess, std::size_t total, std::int64_t slack, Fit fit) const;
   std::optional<Hypothesis> signed_sum(std::size_t total, const std::vector<std::size_t>& terms,
                                        std::size_t flips, Fit fit);

@@ -7,6 +7,11 @@
 #include "core/concept/concept.h"
 
 namespace tieout {
+namespace {
+
+constexpr std::size_t most_rows_of_a_concept = 12;  // of one statement; more are no statement of one entity
+
+}  // namespace
 
 Ledger::Ledger(const std::vector<Statement>& statements, const std::vector<Calculation>& calculations)
     : statements_(statements), calculations_(calculations), concepts_(statements.size()) {
@@ -25,7 +30,8 @@ std::vector<std::uint32_t> Ledger::rows_of(std::uint32_t statement, std::string_
   const auto& concepts = concepts_[statement];
   std::vector<std::uint32_t> rows;
   auto at = std::lower_bound(concepts.begin(), concepts.end(), std::pair(concept_name, std::uint32_t{0}));
-  for (; at != concepts.end() && at->first == concept_name; ++at) rows.push_back(at->second);
+  for (; at != concepts.end() && at->first == concept_name && rows.size() < most_rows_of_a_concept; ++at)
+    rows.push_back(at->second);
   return rows;
 }
 

@@ -90,8 +90,24 @@ std::string words_of(std::string_view caption) {
   return words;
 }
 
-bool same_words(std::string_view a, std::string_view b) {
-  return !a.empty() && words_of(a) == words_of(b);
+// The words of every caption of a statement, made once.
+using Words = std::vector<std::string>;
+
+Words words_in(const Statement& statement) {
+  Words words;
+  for (const LineItem& row : statement.rows) words.push_back(words_of(row.caption));
+  return words;
+}
+
+bool same_words(const Words& words, std::uint32_t a, std::uint32_t b) {
+  return !words[a].empty() && words[a] == words[b];
+}
+
+// Rows before a ratio in which its operands are looked for.
+constexpr std::uint32_t reach = 80;
+
+std::uint32_t first_in_reach(std::uint32_t result) {
+  return result > reach ? result - reach : 0;
 }
 
 bool stands_under(const Ledger& ledger, RowRef row, std::string_view word) {
@@ -101,7 +117,8 @@ bool stands_under(const Ledger& ledger, RowRef row, std::string_view word) {
 
 // Candidates in the order of trust: what the concepts say, rows of the same caption, then any row over
 // revenue.
-std::vector<RatioRows> trusted_candidates(const Ledger& ledger, std::uint32_t s, std::uint32_t result) {
+std::vector<RatioRows> trusted_candidates(const Ledger& ledger, const Words& words, std::uint32_t s,
+                                          std::uint32_t result) {
   std::vector<RatioRows> candidates;
   for (const ConceptRatio& known : known_ratios) {
     const auto numerator = ledger.row_of(s, known.numerator), divisor = ledger.row_of(s, known.divisor);
@@ -111,8 +128,7 @@ std::vector<RatioRows> trusted_candidates(const Ledger& ledger, std::uint32_t s,
   }
   std::vector<std::uint32_t> same;
   for (std::uint32_t row = 0; row < result; ++row)
-    if (is_money(ledger[s].rows[row]) && same_words(ledger.caption({s, row}), ledger.caption({s, result})))
-      same.push_back(row);
+    if (is_money(ledger[s].rows[row]) && same_words(words, row, result)) same.push_back(row);
   const auto revenue = ledger.row_of_any(s, {"revenue", "revenue_contract"});
   if (same.size() == 2 && stands_under(ledger, {s, same[1]}, "cost"))
     candidates.push_back({s, result, same[1], same[0], true, 1});
@@ -121,17 +137,17 @@ std::vector<RatioRows> trusted_candidates(const Ledger& ledger, std::uint32_t s,
   return candidates;
 }
 
-std::vector<RatioRows> shares_of_revenue(const Ledger& ledger, std::uint32_t s, std::uint32_t result) {
+std::vector<RatioRows> shares_of_revenue(const Ledger& ledger, const Words& words, std::uint32_t s,
+                                         std::uint32_t result) {
   std::vector<RatioRows> candidates;
   const auto revenue = ledger.row_of_any(s, {"revenue", "revenue_contract"});
   if (!revenue) return candidates;
-  for (std::uint32_t row = 0; row < ledger[s].rows.size(); ++row)
+  const auto end = std::min(static_cast<std::uint32_t>(ledger[s].rows.size()), result + reach);
+  for (std::uint32_t row = first_in_reach(result); row < end; ++row)
     if (row != *revenue && is_money(ledger[s].rows[row]))
       candidates.push_back({s, result, row, *revenue, false, 1});
   std::stable_sort(candidates.begin(), candidates.end(), [&](const RatioRows& a, const RatioRows& b) {
-    const auto alike = [&](const RatioRows& rows) {
-      return same_words(ledger.caption({s, rows.numerator}), ledger.caption({s, result}));
-    };
+    const auto alike = [&](const RatioRows& rows) { return same_words(words, rows.numerator, result); };
     return alike(a) > alike(b);
   });
   return candidates;
@@ -148,13 +164,13 @@ void add_ratio(const Ledger& ledger, RelationList& relations, const RatioRows& r
   }
 }
 
-void add_first_that_fits(const Ledger& ledger, RelationList& relations, std::uint32_t s, std::uint32_t result,
-                         const std::vector<std::uint32_t>& columns) {
-  for (const RatioRows& rows : trusted_candidates(ledger, s, result)) {
+void add_first_that_fits(const Ledger& ledger, RelationList& relations, const Words& words, std::uint32_t s,
+                         std::uint32_t result, const std::vector<std::uint32_t>& columns) {
+  for (const RatioRows& rows : trusted_candidates(ledger, words, s, result)) {
     const Fit fit = fit_of(ledger, rows, columns);
     if (fit.exact > 0 && fit.missed <= fit.holding) return add_ratio(ledger, relations, rows, columns);
   }
-  for (const RatioRows& rows : shares_of_revenue(ledger, s, result)) {
+  for (const RatioRows& rows : shares_of_revenue(ledger, words, s, result)) {
     const Fit fit = fit_of(ledger, rows, columns);
     if (fit.exact > 1 && fit.missed <= fit.holding / 2) return add_ratio(ledger, relations, rows, columns);
   }
@@ -164,10 +180,14 @@ void add_first_that_fits(const Ledger& ledger, RelationList& relations, std::uin
 
 void add_ratios(const Ledger& ledger, RelationList& relations) {
   for (std::uint32_t s = 0; s < ledger.size(); ++s) {
-    const auto columns = ledger.value_columns(s);
-    for (std::uint32_t row = 0; row < ledger[s].rows.size(); ++row)
-      if (ledger[s].rows[row].kind == RowKind::ratio && ledger[s].rows[row].unit.kind == UnitKind::percent)
-        add_first_that_fits(ledger, relations, s, row, columns);
+    const auto& columns = ledger.value_columns(s);
+    Words words;
+    for (std::uint32_t row = 0; row < ledger[s].rows.size(); ++row) {
+      const LineItem& item = ledger[s].rows[row];
+      if (item.kind != RowKind::ratio || item.unit.kind != UnitKind::percent) continue;
+      if (words.empty()) words = words_in(ledger[s]);
+      add_first_that_fits(ledger, relations, words, s, row, columns);
+    }
   }
 }
 

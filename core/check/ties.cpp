@@ -43,7 +43,7 @@ constexpr std::string_view adjusted[] = {"non gaap", "adjusted",   "pro forma",
                                          "organic",  "comparable", "operating basis"};
 
 bool is_adjusted(std::string_view words) {
-  return has_any_phrase(plain_words(words), adjusted);
+  return has_any_phrase<adjusted>(plain_words(words));
 }
 
 bool same_unit(const Unit& a, const Unit& b) {
