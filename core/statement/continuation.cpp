@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/statement/missing_heads.h"
 #include "core/statement/statement_kind.h"
 #include "core/text/phrase.h"
 
@@ -81,10 +82,12 @@ void append(Grid& top, const Grid& bottom) {
 std::vector<Grid> join_continued(const Source& source, const std::vector<Grid>& grids) {
   std::vector<Grid> joined;
   for (const Grid& grid : grids) {
-    if (!joined.empty() && continues(source, joined.back(), grid))
+    if (!joined.empty() && continues(source, joined.back(), grid)) {
       append(joined.back(), grid);
-    else
-      joined.push_back(grid);
+      continue;
+    }
+    joined.push_back(grid);
+    promote_heads(source, joined.back());
   }
   return joined;
 }

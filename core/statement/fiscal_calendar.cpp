@@ -152,6 +152,11 @@ int FiscalCalendar::months_into_year(Date end) const {
   return wrap_month(month_meant(end) - year_end_month_);
 }
 
+// Whether the same day of the year before or after is printed as an end.
+bool FiscalCalendar::is_confirmed(Date estimate) const {
+  return nearest_end(add_months(estimate, 12), 0) || nearest_end(add_months(estimate, -12), 0);
+}
+
 std::optional<FiscalCalendar::End> FiscalCalendar::year_end(int fiscal_year) const {
   const auto estimate = month_end(fiscal_year - year_offset_, year_end_month_);
   if (!estimate) return std::nullopt;
@@ -174,7 +179,7 @@ std::optional<FiscalCalendar::End> FiscalCalendar::end_of(const PrintedPeriod& p
     if (!year) return std::nullopt;
     const Date estimate = add_months(*year, -parts);
     const auto known = nearest_end(estimate, days_of_slack);
-    if (!known && !year_end_known_) return std::nullopt;
+    if (!known && !year_end_known_ && !is_confirmed(estimate)) return std::nullopt;
     return End{known.value_or(estimate), Evidence::inferred};
   }
   const bool part_of_year = printed.to_date || (printed.months && *printed.months < 12);

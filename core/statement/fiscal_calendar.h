@@ -34,6 +34,7 @@ class FiscalCalendar {
   Date start_of(int months, Date end, Evidence& evidence) const;
   std::optional<Date> nearest_end(Date estimate, int days) const;
   int months_into_year(Date end) const;
+  bool is_confirmed(Date estimate) const;
   void vote_year_end(int month, int weight);
 
   std::vector<Date> ends_;

@@ -244,7 +244,7 @@ bool outranks_captions(StatementKind kind) {
 }
 
 std::optional<StatementKind> weak_kind_of_captions(const Signature& sum, std::size_t rows) {
-  if (sum.assets > 0 && sum.balance_items > 0 && sum.net_income == 0) return balance_sheet;
+  if (sum.assets > 0 && sum.balance_items > 1 && sum.net_income == 0) return balance_sheet;
   if (sum.liabilities_and_equity > 0 && sum.balance_items > 1 && sum.net_income == 0) return balance_sheet;
   if (sum.financing > 0 && sum.investing > 0) return cash_flow;
   if (sum.comprehensive > 1 && sum.net_income > 0 && rows < 20) return comprehensive_income;
@@ -312,6 +312,18 @@ std::optional<StatementKind> kind_of_title(std::string_view title) {
   return std::nullopt;
 }
 
+// The columns of a statement of equity are the components of equity.
+bool lists_equity(const std::vector<Column>& columns) {
+  static constexpr std::string_view components[] = {
+      "common stock",  "common shares",     "preferred stock",     "treasury stock",    "treasury shares",
+      "paid in",       "retained earnings", "accumulated deficit", "accumulated other", "aoci",
+      "comprehensive", "noncontrolling",    "total equity",        "capital",
+  };
+  int named = 0;
+  for (const Column& column : columns) named += has_any_phrase<components>(plain_words(column.label));
+  return named > 2;
+}
+
 StatementKind kind_of(std::string_view title, const std::vector<std::string>& captions,
                       const std::vector<Column>& columns) {
   Signature sum;
@@ -323,6 +335,7 @@ StatementKind kind_of(std::string_view title, const std::vector<std::string>& ca
   if (titled && (outranks_captions(*titled) && !(told && *told != income_statement && !members)))
     return *titled;
   if (told) return *told;
+  if (lists_equity(columns)) return equity;
   if (titled) return *titled;
   return weak_kind_of_captions(sum, captions.size()).value_or(other);
 }

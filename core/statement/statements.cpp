@@ -8,6 +8,7 @@
 #include "core/statement/columns.h"
 #include "core/statement/continuation.h"
 #include "core/statement/heading_lines.h"
+#include "core/statement/missing_heads.h"
 #include "core/statement/nesting.h"
 #include "core/statement/row_kinds.h"
 #include "core/statement/row_units.h"
@@ -22,6 +23,7 @@ namespace {
 struct Draft {
   HeadingLines lines;
   std::vector<ColumnHead> heads;
+  bool heads_borrowed = false;
   std::vector<std::string> plain;  // captions as plain words
   Statement statement;
 };
@@ -110,6 +112,13 @@ void take_note_from_rows(Draft& draft) {
   }
 }
 
+// The periods of the table before hold for this one too; that they do is inferred.
+void borrow_heads(const Draft& before, Draft& draft) {
+  draft.heads = before.heads;
+  draft.heads_borrowed = true;
+  if (!draft.lines.unit) draft.lines.unit = before.lines.unit;
+}
+
 FiscalCalendar learn_calendar(const Source& source, const std::vector<Draft>& drafts) {
   FiscalCalendar calendar;
   for (const Draft& draft : drafts)
@@ -165,12 +174,18 @@ StatementUnits settle_units(Draft& draft, const Defaults& defaults) {
   return units;
 }
 
+void mark_inferred(std::vector<Column>& columns) {
+  for (Column& column : columns)
+    if (column.period) column.period->evidence = Evidence::inferred;
+}
+
 Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& defaults) {
   Statement& statement = draft.statement;
   statement.columns = make_columns(draft.heads, calendar, std::nullopt);
   statement.kind = kind_of(statement.title, draft.plain, statement.columns);
   const auto type = period_type_of(statement.kind);
   statement.columns = make_columns(draft.heads, calendar, type ? type : period_type_of(draft.plain));
+  if (draft.heads_borrowed) mark_inferred(statement.columns);
   mark_headings(statement.rows, draft.plain);
   nest_rows(statement.rows, draft.plain);
   assign_units(statement, draft.plain, draft.heads, settle_units(draft, defaults));
@@ -182,10 +197,12 @@ Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& d
 
 std::vector<Statement> read_statements(const Source& source, const std::vector<Grid>& grids,
                                        Diagnostics& diagnostics) {
+  const std::vector<Grid> tables = join_continued(source, grids);
   std::vector<Draft> drafts;
-  for (const Grid& grid : join_continued(source, grids)) {
-    drafts.push_back(read_draft(source, grid));
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    drafts.push_back(read_draft(source, tables[i]));
     take_note_from_rows(drafts.back());
+    if (i > 0 && shares_heads(source, tables[i - 1], tables[i])) borrow_heads(drafts[i - 1], drafts[i]);
   }
   const FiscalCalendar calendar = learn_calendar(source, drafts);
   const Defaults defaults = common_units(drafts);

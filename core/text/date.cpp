@@ -72,6 +72,9 @@ std::optional<int> read_day(std::string_view text, std::uint32_t& at) {
   const Word ending = read_word(text, word.span.end);
   if (!ending.empty() && !is_ordinal_ending(ending)) return std::nullopt;
   at = ending.empty() ? word.span.end : ending.span.end;
+  // "February 29/28" over columns of a leap year and a common one.
+  const Word other = char_at(text, at) == '/' ? read_word(text, at + 1) : Word{};
+  if (other.text.size() == 2 && other.number() >= 28 && other.number() <= 31) at = other.span.end;
   return day;
 }
 
@@ -147,7 +150,8 @@ std::optional<Date> PrintedDate::date() const {
 
 std::optional<Date> PrintedDate::date_in(int year_elsewhere) const {
   const int y = year.value_or(year_elsewhere);
-  if (day) return make_date(y, month, *day);
+  const bool leap_day = month == 2 && day == 29;
+  if (day && !leap_day) return make_date(y, month, *day);
   const std::optional<Date> first = make_date(y, month, 1);
   return first ? std::optional(add_days(add_months(*first, 1), -1)) : std::nullopt;
 }

@@ -17,7 +17,8 @@ struct PrintedDate {
   std::optional<int> day;
   Span span;
 
-  // The day meant, where all of it is printed and it exists; a month without a day means its last day.
+  // The day meant, where all of it is printed and it exists; a month without a day means its last day, and so
+  // does February 29 of every year.
   std::optional<Date> date() const;
   // The same with the year taken from elsewhere where none is printed.
   std::optional<Date> date_in(int year_elsewhere) const;

@@ -129,6 +129,26 @@ Gross profit            400        400
 )") == "~2019-09-30..2019-12-29 3m | ~2018-10-02..2018-12-31 3m");
 }
 
+TEST_CASE("a quarter is the calendar's where another year's end confirms it") {
+  const auto statements = statements_of(R"(
+             STATEMENTS OF OPERATIONS
+                  First Quarter
+                  2020      2019
+Revenue          1,000       900
+Cost of revenue    600       500
+Gross profit       400       400
+
+                BALANCE SHEETS
+               March 31,  December 31,
+                  2020      2019
+Cash             1,000       900
+Inventories        600       500
+Total assets     1,600     1,400
+)");
+  REQUIRE(statements.size() == 2);
+  CHECK(periods_of(statements[0]) == "~2020-01-01..2020-03-31 3m | ~2019-01-01..2019-03-31 3m");
+}
+
 TEST_CASE("without a date anywhere a quarter is no period") {
   CHECK(periods(R"(
              STATEMENTS OF OPERATIONS
@@ -137,6 +157,28 @@ Revenue               1,000        900
 Cost of revenue         600        500
 Gross profit            400        400
 )") == "none | none");
+}
+
+TEST_CASE("a subtitle between heads and figures does not part them") {
+  const auto statements = statements_of(R"(
+                  SELECTED FINANCIAL HIGHLIGHTS
+                        As of and for the three months ended
+                          March 31,       December 31,
+                            2020              2019
+
+Statement of Income Data
+Net interest income         32,095            32,405
+Provision for losses         9,940             1,055
+Net income                  22,155            31,350
+
+Balance Sheet Data (at period end)
+Securities                 187,812           142,067
+Total assets             2,507,123         2,556,652
+Total deposits           1,921,915         1,912,232
+)");
+  REQUIRE(statements.size() == 2);
+  CHECK(periods_of(statements[0]) == "2020-01-01..2020-03-31 3m | 2019-10-01..2019-12-31 3m");
+  CHECK(periods_of(statements[1]) == "~2020-03-31 | ~2019-12-31");
 }
 
 TEST_CASE("change columns are no periods") {

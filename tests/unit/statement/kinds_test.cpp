@@ -43,6 +43,18 @@ TEST_CASE("captions tell the kind where the title is silent or wrong") {
   CHECK(kind_of("", {"raw materials", "finished goods"}, {}) == other);
 }
 
+TEST_CASE("columns that are components of equity make a statement of equity") {
+  std::vector<Column> columns(4);
+  columns[0].label = "Common shares";
+  columns[1].label = "Retained earnings";
+  columns[2].label = "Level 2";
+  columns[3].label = "Total";
+  CHECK(kind_of("", {"balance at january 1", "net income", "other comprehensive income"}, columns) != equity);
+  columns[2].label = "AOCI";
+  columns[3].label = "Treasury stock";
+  CHECK(kind_of("", {"balance at january 1", "net income", "other comprehensive income"}, columns) == equity);
+}
+
 TEST_CASE("the lines above a table are its entity, title, unit note and audit") {
   const auto statements = statements_of(R"(
                        SONUS NETWORKS, INC.

@@ -42,6 +42,7 @@ TEST_CASE("dates are read as printed") {
       {"December 31,", "12-31 of 'December 31'"},
       {"December 2004", "2004-12 of 'December 2004'"},
       {"October", "10 of 'October'"},
+      {"February 29/28, 2019", "2019-2-29 of 'February 29/28, 2019'"},
       {"May 5, 1997", "1997-5-5 of 'May 5, 1997'"},
       {"March 31, 2,007 units", "3-31 of 'March 31'"},
   };
@@ -57,6 +58,7 @@ TEST_CASE("words and figures that look like dates are none") {
 TEST_CASE("a month without a day ends with its last day") {
   CHECK(to_string(*read_date("February 2004", 0)->date()) == "2004-02-29");
   CHECK(to_string(*read_date("December 31,", 0)->date_in(2006)) == "2006-12-31");
+  CHECK(to_string(*read_date("February 29/28, 2019", 0)->date()) == "2019-02-28");
 }
 
 TEST_CASE("a year is four digits that belong to no figure") {
