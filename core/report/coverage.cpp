@@ -193,14 +193,13 @@ class CoverageWalk {
 
   CoverageStatus status_of(const NumberToken& token) {
     const Region* region = regions_.at(token.span.begin);
-    const bool unread = region != nullptr && region->place == Place::unread;
-    if (token.number_class == NumberClass::date && !unread) return CoverageStatus::date;
+    if (region != nullptr && region->place == Place::unread) return CoverageStatus::unread;
+    if (token.number_class == NumberClass::date) return CoverageStatus::date;
     if (token.number_class == NumberClass::identifier) return CoverageStatus::identifier;
     if (region == nullptr) return status_outside_tables(token.span);
-    if (!unread && region->place != Place::row && is_footnote_mark(token.span))
-      return CoverageStatus::identifier;
-    if (region->place == Place::head) return CoverageStatus::header;
-    return region->place == Place::caption ? CoverageStatus::context : CoverageStatus::unread;
+    if (region->place == Place::row) return CoverageStatus::unread;
+    if (is_footnote_mark(token.span)) return CoverageStatus::identifier;
+    return region->place == Place::head ? CoverageStatus::header : CoverageStatus::context;
   }
 
   // "(1)" in a caption or a head.

@@ -172,9 +172,11 @@ class TokenReader {
   }
 
   bool follows_naming_word() const {
+    constexpr std::uint32_t widest_gap = 2;  // a full stop and a blank
     const std::uint32_t begin = word_before();
     if (begin == digit_) return false;
     const Word word = read_word(text_, begin);
+    if (digit_ - word.span.end > widest_gap) return false;
     return std::any_of(std::begin(naming_words), std::end(naming_words),
                        [&](std::string_view name) { return word.is(name); });
   }
