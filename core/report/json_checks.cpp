@@ -1,6 +1,5 @@
 // Calculations, checks, claims and metrics as JSON.
-#include <algorithm>
-
+#include "core/report/claim_lines.h"
 #include "core/report/report_writer.h"
 
 namespace tieout {
@@ -99,19 +98,6 @@ void write_check(ReportWriter& out, std::size_t index, const Check& check) {
   out.end_object();
 }
 
-// The printed words on one line.
-std::string joined(std::string_view text) {
-  std::string line;
-  for (const char c : text) {
-    const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    if (!blank)
-      line += c;
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-  }
-  return line;
-}
-
 void write_claim_value(ReportWriter& out, const Claim& claim) {
   out.key("kind");
   out.string(name_of(claim.kind));
@@ -136,7 +122,7 @@ void write_claim(ReportWriter& out, std::size_t index, const Claim& claim, std::
   out.key("span");
   out.span(claim.span);
   out.key("text");
-  out.string(joined(slice(out.report().text, claim.span)));
+  out.string(words_of(out.report(), claim));
   out.key("metric");
   out.string_or_null(claim.metric);
   out.key("basis");
@@ -178,39 +164,6 @@ void write_metric(ReportWriter& out, std::size_t index, const Metric& metric) {
   out.end_object();
 }
 
-// How telling a verdict is of a claim: the worst of the checks that hold it against the tables.
-int gravity(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::not_evaluable:
-      return 0;
-    case Verdict::exact:
-      return 1;
-    case Verdict::rounding:
-      return 2;
-    case Verdict::near:
-      return 3;
-    case Verdict::difference:
-      return 4;
-    case Verdict::inconsistent:
-      return 5;
-  }
-  return 0;
-}
-
-std::vector<std::optional<Verdict>> claim_verdicts(const Report& report) {
-  std::vector<std::optional<Verdict>> verdicts(report.claims.size());
-  for (const Check& check : report.checks)
-    for (const std::uint32_t claim : check.claims) {
-      const bool broken = check.verdict == Verdict::inconsistent;
-      const bool own = check.claims.size() == 1 && !report.claims[claim].binds.empty();
-      const bool left_open = check.claims.size() == 1 && check.verdict == Verdict::not_evaluable;
-      if (!broken && !own && !left_open) continue;
-      std::optional<Verdict>& verdict = verdicts[claim];
-      if (!verdict || gravity(check.verdict) > gravity(*verdict)) verdict = check.verdict;
-    }
-  return verdicts;
-}
-
 }  // namespace
 
 void write_calculations(ReportWriter& out) {
@@ -225,11 +178,10 @@ void write_checks(ReportWriter& out) {
 }
 
 void write_claims(ReportWriter& out) {
-  const auto verdicts = claim_verdicts(out.report());
+  const std::vector<std::string_view> verdicts = claim_verdicts(out.report());
   std::size_t index = 0;
   write_array(out, out.report().claims, [&](const Claim& claim) {
-    const std::string_view unchecked = claim.binds.empty() ? "unbound" : "not_evaluable";
-    write_claim(out, index, claim, verdicts[index] ? name_of(*verdicts[index]) : unchecked);
+    write_claim(out, index, claim, verdicts[index]);
     ++index;
   });
 }

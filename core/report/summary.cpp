@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/report/claim_lines.h"
 #include "core/report/names.h"
 #include "core/report/page.h"
 #include "core/report/totals.h"
@@ -92,11 +93,15 @@ std::string amounts_of(const Check& check) {
 }
 
 std::string suspect_words(const Report& report, const Suspect& suspect) {
+  const std::string repair =
+      ", repaired by " + to_printed(suspect.repair) + " (" + spoken(suspect.reason) + ")";
+  if (suspect.claim)
+    return "suspect: \"" + words_of(report, report.claims[*suspect.claim]) + "\" (p" +
+           std::to_string(*suspect.claim + 1) + ")" + repair;
   const LineItem& row = report.statements[suspect.ref.statement].rows[suspect.ref.row];
   const Cell* cell = cell_at(report.statements, suspect.ref);
   const std::string printed(cell ? slice(report.text, cell->figure.span) : "blank");
-  return "suspect: " + row.caption + " (" + cell_name(suspect.ref) + ") " + printed + ", repaired by " +
-         to_printed(suspect.repair) + " (" + spoken(suspect.reason) + ")";
+  return "suspect: " + row.caption + " (" + cell_name(suspect.ref) + ") " + printed + repair;
 }
 
 void show_check(Page& page, const Report& report, std::size_t index) {
@@ -119,6 +124,18 @@ void show_findings(Page& page, const Report& report, Verdict verdict, std::strin
     if (!begun) page.section(title);
     begun = true;
     show_check(page, report, i);
+  }
+}
+
+void show_claims(Page& page, const Report& report) {
+  if (report.claims.empty()) return;
+  page.section("CLAIMS");
+  const std::vector<std::string_view> verdicts = claim_verdicts(report);
+  for (std::size_t i = 0; i < report.claims.size(); ++i) {
+    std::string cells;
+    for (const CellRef ref : report.claims[i].binds) cells += " " + cell_name(ref);
+    page.words(2, "p" + std::to_string(i + 1) + " " + spoken(verdicts[i]) + cells + ": " +
+                      words_of(report, report.claims[i]));
   }
 }
 
@@ -168,6 +185,7 @@ std::string to_text(const Report& report) {
   show_findings(page, report, Verdict::inconsistent, "INCONSISTENT");
   show_findings(page, report, Verdict::near, "NEAR");
   show_findings(page, report, Verdict::difference, "DIFFERENCES");
+  show_claims(page, report);
   show_coverage(page, report.coverage);
   show_diagnostics(page, report);
   return std::move(page).take();

@@ -1,0 +1,73 @@
+// Words and verdicts of claims.
+#include "core/report/claim_lines.h"
+
+#include <optional>
+
+#include "core/report/names.h"
+
+namespace tieout {
+namespace {
+
+// The printed words on one line.
+std::string joined(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (!blank)
+      line += c;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+  }
+  return line;
+}
+
+// How telling a verdict is of a claim: the worst of the checks that hold it against the tables.
+int gravity(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::not_evaluable:
+      return 0;
+    case Verdict::exact:
+      return 1;
+    case Verdict::rounding:
+      return 2;
+    case Verdict::near:
+      return 3;
+    case Verdict::difference:
+      return 4;
+    case Verdict::inconsistent:
+      return 5;
+  }
+  return 0;
+}
+
+std::vector<std::optional<Verdict>> worst_verdicts(const Report& report) {
+  std::vector<std::optional<Verdict>> verdicts(report.claims.size());
+  for (const Check& check : report.checks)
+    for (const std::uint32_t claim : check.claims) {
+      const bool broken = check.verdict == Verdict::inconsistent;
+      const bool own = check.claims.size() == 1 && !report.claims[claim].binds.empty();
+      const bool left_open = check.claims.size() == 1 && check.verdict == Verdict::not_evaluable;
+      if (!broken && !own && !left_open) continue;
+      std::optional<Verdict>& verdict = verdicts[claim];
+      if (!verdict || gravity(check.verdict) > gravity(*verdict)) verdict = check.verdict;
+    }
+  return verdicts;
+}
+
+}  // namespace
+
+std::string words_of(const Report& report, const Claim& claim) {
+  return joined(slice(report.text, claim.span));
+}
+
+std::vector<std::string_view> claim_verdicts(const Report& report) {
+  std::vector<std::string_view> names;
+  const auto verdicts = worst_verdicts(report);
+  for (std::size_t i = 0; i < verdicts.size(); ++i)
+    names.push_back(verdicts[i]                      ? name_of(*verdicts[i])
+                    : report.claims[i].binds.empty() ? "unbound"
+                                                     : "not_evaluable");
+  return names;
+}
+
+}  // namespace tieout
