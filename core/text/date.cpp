@@ -51,14 +51,14 @@ std::optional<int> read_year_part(std::string_view text, std::uint32_t& at) {
   if (apostrophe || char_at(text, next) == '-') ++next;
   const Word word = read_word(text, next);
   if (!word.is_number() || goes_on(text, word.span.end)) return std::nullopt;
-  if (word.text.size() == 4 && is_year(word.number())) {
+  if (word.text.size() == 4 && is_year(word.number_or(0))) {
     at = word.span.end;
-    return word.number();
+    return word.number_or(0);
   }
   const bool two_digits = word.text.size() == 2 && (apostrophe || (next > at && text[next - 1] == '-'));
   if (!two_digits) return std::nullopt;
   at = word.span.end;
-  return year_of_two_digits(word.number());
+  return year_of_two_digits(word.number_or(0));
 }
 
 // A day of the month: "30", "30th".
@@ -67,14 +67,14 @@ std::optional<int> read_day(std::string_view text, std::uint32_t& at) {
   if (char_at(text, next) == '.') next = skip_space(text, next + 1);
   if (char_at(text, next) == '-') ++next;
   const Word word = read_word(text, next);
-  const int day = word.number();
+  const int day = word.number_or(0);
   if (word.text.size() > 2 || day < 1 || day > 31 || goes_on(text, word.span.end)) return std::nullopt;
   const Word ending = read_word(text, word.span.end);
   if (!ending.empty() && !is_ordinal_ending(ending)) return std::nullopt;
   at = ending.empty() ? word.span.end : ending.span.end;
   // "February 29/28" over columns of a leap year and a common one.
   const Word other = char_at(text, at) == '/' ? read_word(text, at + 1) : Word{};
-  if (other.text.size() == 2 && other.number() >= 28 && other.number() <= 31) at = other.span.end;
+  if (other.text.size() == 2 && other.number_or(0) >= 28 && other.number_or(0) <= 31) at = other.span.end;
   return day;
 }
 
@@ -102,18 +102,18 @@ std::optional<PrintedDate> read_day_first(std::string_view text, const Word& num
   if (char_at(text, at) == '-') ++at;
   const Word name = read_word(text, at);
   const std::optional<int> month = month_named(name.text);
-  if (!month || !is_upper(name.text.front()) || number.number() < 1 || number.number() > 31)
+  if (!month || !is_upper(name.text.front()) || number.number_or(0) < 1 || number.number_or(0) > 31)
     return std::nullopt;
   at = name.span.end;
   if (char_at(text, at) == '.') ++at;
-  PrintedDate date{std::nullopt, *month, number.number(), {number.span.begin, name.span.end}};
+  PrintedDate date{std::nullopt, *month, number.number_or(0), {number.span.begin, name.span.end}};
   date.year = read_year_part(text, at);
   if (date.year) date.span.end = at;
   return date;
 }
 
 int year_of(const Word& word) {
-  return word.text.size() == 2 ? year_of_two_digits(word.number()) : word.number();
+  return word.text.size() == 2 ? year_of_two_digits(word.number_or(0)) : word.number_or(0);
 }
 
 // "6/30/07", "30.06.2007", "2007-06-30": three numbers around one mark.
@@ -127,17 +127,18 @@ std::optional<PrintedDate> read_numeric(std::string_view text, const Word& first
   if (!third.is_number() || goes_on(text, third.span.end)) return std::nullopt;
   const Span span{first.span.begin, third.span.end};
   if (first.text.size() == 4 && third.text.size() <= 2 && mark != '.') {
-    if (!is_year(first.number()) || !make_date(first.number(), second.number(), third.number()))
+    if (!is_year(first.number_or(0)) ||
+        !make_date(first.number_or(0), second.number_or(0), third.number_or(0)))
       return std::nullopt;
-    return PrintedDate{first.number(), second.number(), third.number(), span};
+    return PrintedDate{first.number_or(0), second.number_or(0), third.number_or(0), span};
   }
   const bool written_out = third.text.size() == 4;
   if (first.text.size() > 2 || (!written_out && third.text.size() != 2)) return std::nullopt;
   if (mark == '.' && !written_out) return std::nullopt;
   if (!is_year(year_of(third))) return std::nullopt;
-  const bool day_first = mark == '.' || first.number() > 12;
-  const int month = day_first ? second.number() : first.number();
-  const int day = day_first ? first.number() : second.number();
+  const bool day_first = mark == '.' || first.number_or(0) > 12;
+  const int month = day_first ? second.number_or(0) : first.number_or(0);
+  const int day = day_first ? first.number_or(0) : second.number_or(0);
   if (!make_date(year_of(third), month, day)) return std::nullopt;
   return PrintedDate{year_of(third), month, day, span};
 }
@@ -166,8 +167,9 @@ std::optional<int> month_named(std::string_view word) {
 std::optional<int> read_year(std::string_view text, std::uint32_t offset) {
   if (inside_word(text, offset)) return std::nullopt;
   const Word word = read_word(text, offset);
-  if (word.text.size() != 4 || !is_year(word.number()) || goes_on(text, word.span.end)) return std::nullopt;
-  return word.number();
+  if (word.text.size() != 4 || !is_year(word.number_or(0)) || goes_on(text, word.span.end))
+    return std::nullopt;
+  return word.number_or(0);
 }
 
 int year_of_two_digits(int digits) {

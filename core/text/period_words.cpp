@@ -37,8 +37,8 @@ constexpr UnitRow units[] = {
     {"months", Kind::months, 1}, {"month", Kind::months, 1},    {"mos", Kind::months, 1},
     {"mo", Kind::months, 1},     {"weeks", Kind::weeks, 0},     {"week", Kind::weeks, 0},
     {"wks", Kind::weeks, 0},     {"quarter", Kind::quarter, 3}, {"quarters", Kind::quarter, 3},
-    {"qtr", Kind::quarter, 3},   {"half", Kind::half, 6},       {"year", Kind::months, 12},
-    {"years", Kind::months, 12},
+    {"q", Kind::quarter, 3},     {"qtr", Kind::quarter, 3},     {"half", Kind::half, 6},
+    {"year", Kind::months, 12},  {"years", Kind::months, 12},
 };
 
 template <std::size_t count>
@@ -49,7 +49,7 @@ std::optional<int> look_up(const NumberRow (&rows)[count], const Word& word) {
 }
 
 const UnitRow* unit_named(const Word& word) {
-  if (word.text.size() < 2) return nullptr;
+  if (word.text.size() < 2 && !word.is("q")) return nullptr;
   for (const UnitRow& row : units)
     if (word.is(row.word)) return &row;
   return nullptr;
@@ -88,7 +88,7 @@ class PeriodWordReader {
 
   // A year of four digits, or of two where the form cannot mean anything else.
   std::optional<int> year_of(const Word& word) const {
-    if (word.text.size() == 2 && word.is_number()) return year_of_two_digits(word.number());
+    if (word.text.size() == 2 && word.is_number()) return year_of_two_digits(word.number_or(0));
     if (word.text.size() == 4) return read_year(std::string_view(text_), word.span.begin);
     return std::nullopt;
   }
@@ -107,7 +107,7 @@ class PeriodWordReader {
     const char before = text_[year.span.begin - 1];
     const bool marked = before == '\'' || static_cast<unsigned char>(before) == 0x99 || word.fiscal;
     const bool glued = touches(last, year);
-    const int number = year.number();
+    const int number = year.number_or(0);
     const bool four = year.text.size() == 4 && number >= 1900 && number <= 2099;
     if (!four && !(year.text.size() == 2 && (marked || glued))) return;
     word.year = four ? number : year_of_two_digits(number);
@@ -124,9 +124,9 @@ class PeriodWordReader {
     const Word& letter = number_first ? next : first_;
     const Word& digits = number_first ? first_ : next;
     const bool quarter = letter.is("q");
-    if (digits.text.size() != 1 || digits.number() < 1 || digits.number() > (quarter ? 4 : 2))
+    if (digits.text.size() != 1 || digits.number_or(0) < 1 || digits.number_or(0) > (quarter ? 4 : 2))
       return std::nullopt;
-    PeriodWord word = make(quarter ? Kind::quarter : Kind::half, digits.number(), to(next));
+    PeriodWord word = make(quarter ? Kind::quarter : Kind::half, digits.number_or(0), to(next));
     take_year(word, next);
     return word;
   }
@@ -143,7 +143,7 @@ class PeriodWordReader {
   // "three months", "13 weeks", "fifty-two weeks", "12-month".
   std::optional<PeriodWord> read_counted() const {
     std::optional<int> count = look_up(numbers, first_);
-    if (!count && first_.text.size() <= 2 && first_.is_number()) count = first_.number();
+    if (!count && first_.text.size() <= 2 && first_.is_number()) count = first_.number_or(0);
     if (!count) return std::nullopt;
     Word next = after(first_);
     if (*count >= 20 && !first_.is_number())
@@ -162,9 +162,9 @@ class PeriodWordReader {
   std::optional<PeriodWord> read_ordinal() const {
     std::optional<int> rank = look_up(ordinals, first_);
     Word last = first_;
-    if (!rank && first_.is_number() && first_.number() >= 1 && first_.number() <= 4) {
+    if (!rank && first_.is_number() && first_.number_or(0) >= 1 && first_.number_or(0) <= 4) {
       last = read_word(text_, first_.span.end);
-      if (last.is("st") || last.is("nd") || last.is("rd") || last.is("th")) rank = first_.number();
+      if (last.is("st") || last.is("nd") || last.is("rd") || last.is("th")) rank = first_.number_or(0);
     }
     const Word next = after(last);
     if (!rank) return read_trailing(next);
@@ -257,8 +257,8 @@ class PeriodWordReader {
     const Word next = after(first_);
     if (first_.is("quarterly"))
       return next.is("period") ? std::optional(make(Kind::months, 3, to(next))) : std::nullopt;
-    if (next.is_number() && next.text.size() == 1 && next.number() >= 1 && next.number() <= 4)
-      return make(Kind::quarter, next.number(), to(next));
+    if (next.is_number() && next.text.size() == 1 && next.number_or(0) >= 1 && next.number_or(0) <= 4)
+      return make(Kind::quarter, next.number_or(0), to(next));
     return make(Kind::months, 3, first_.span);
   }
 

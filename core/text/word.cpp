@@ -31,8 +31,8 @@ bool Word::is(std::string_view lower) const {
   return same_word(text, lower);
 }
 
-int Word::number() const {
-  if (!is_number() || text.size() > 4) return -1;
+int Word::number_or(int otherwise) const {
+  if (!is_number() || text.size() > 4) return otherwise;
   int value = 0;
   for (const char c : text) value = value * 10 + (c - '0');
   return value;

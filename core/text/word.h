@@ -18,8 +18,8 @@ struct Word {
   bool is_number() const { return !text.empty() && is_digit(text.front()); }
   // `lower` is in lower case.
   bool is(std::string_view lower) const;
-  // The value of a run of at most four digits; -1 of anything else.
-  int number() const;
+  // The value of a run of at most four digits, `otherwise` of anything else.
+  int number_or(int otherwise) const;
 };
 
 // The word that begins at `offset`.

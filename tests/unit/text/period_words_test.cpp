@@ -71,6 +71,7 @@ TEST_CASE("column heads say lengths, ends and years") {
       {"First quarter 2000", "quarter=1 year=2000"},
       {"2nd Qtr 2011", "quarter=2 year=2011"},
       {"Quarter 3 2011", "quarter=3 year=2011"},
+      {"4th Q 1995", "quarter=4 year=1995"},
       {"Fiscal 2007", "fiscal year=2007"},
       {"FY2025", "fiscal year=2025"},
       {"Fiscal Year Ended August 31, 2019", "months=12 fiscal ended end=8/31/2019"},
