@@ -2,6 +2,7 @@
 #include "core/table/cell_columns.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace tieout {
 namespace {
@@ -11,8 +12,9 @@ struct Position {
   std::size_t figures = 0;
   std::size_t texts = 0;
   std::size_t years = 0;
-  std::size_t marks = 0;  // (1)
-  std::size_t reach = 0;  // the farthest end of a figure here
+  std::size_t marks = 0;        // (1)
+  std::size_t reach = 0;        // the farthest end of a figure here
+  std::size_t left = SIZE_MAX;  // the farthest symbol of a figure here
 };
 
 std::vector<Position> survey(const std::vector<CellRow>& body) {
@@ -27,6 +29,7 @@ std::vector<Position> survey(const std::vector<CellRow>& body) {
       position.years += cell.is_year() ? 1 : 0;
       position.marks += cell.is_bracketed_mark() ? 1 : 0;
       position.reach = std::max(position.reach, cell.end);
+      position.left = std::min(position.left, cell.left);
     }
   }
   return positions;
@@ -44,7 +47,7 @@ class ColumnFinder {
       if (!found_.columns.empty() && continues(found_.columns.back(), p))
         found_.columns.back().end = std::max(p + 1, found_.columns.back().end);
       else
-        found_.columns.push_back({p, p + 1});
+        found_.columns.push_back({p, p + 1, positions_[p].left});
     }
     return std::move(found_);
   }

@@ -9,10 +9,11 @@
 
 namespace tieout {
 
-// The positions of one column, `end` excluded.
+// The positions of one column, `end` excluded; its symbols stand from `left` on.
 struct CellColumn {
   std::size_t first = 0;
   std::size_t end = 0;
+  std::size_t left = 0;
 };
 
 struct CellColumns {

@@ -132,6 +132,7 @@ std::size_t CellReader::read_figure_cells(const std::vector<RawCell>& cells,
   for (std::size_t i = at; i <= number; ++i) pieces.push_back(cells[i].span);
   TableCell cell{CellKind::figure,  cells[number].span,   cells[number].first,
                  cells[number].end, cells[number].indent, {}};
+  cell.left = cells[at].first;
   std::optional<Figure> best = join(pieces);
   std::size_t next = number + 1;
   if (best) cell.figure = *best;
@@ -150,6 +151,23 @@ std::size_t CellReader::read_figure_cells(const std::vector<RawCell>& cells,
   return next;
 }
 
+namespace {
+
+// A symbol that no figure took is a head beside years, "2025" "2024" "$" "%", and nothing among figures.
+void settle_symbols(CellRow& row) {
+  const bool has_figures = std::any_of(row.cells.begin(), row.cells.end(), [](const TableCell& cell) {
+    return cell.is_figure() && !cell.is_year();
+  });
+  if (has_figures) {
+    std::erase_if(row.cells, [](const TableCell& cell) { return cell.kind == CellKind::symbol; });
+    return;
+  }
+  for (TableCell& cell : row.cells)
+    if (cell.kind == CellKind::symbol) cell.kind = CellKind::text;
+}
+
+}  // namespace
+
 CellRow CellReader::read_row(const std::vector<RawCell>& cells, Span span) {
   CellRow row;
   row.span = span;
@@ -164,10 +182,13 @@ CellRow CellReader::read_row(const std::vector<RawCell>& cells, Span span) {
     const RawCell& cell = cells[at];
     const bool is_symbol = kinds[at] == PieceKind::opening ||
                            (kinds[at] == PieceKind::closing && slice(text_, cell.span) != "%");
-    const CellKind kind = kinds[at] == PieceKind::rule ? CellKind::rule : CellKind::text;
-    if (!is_symbol) row.cells.push_back({kind, cell.span, cell.first, cell.end, cell.indent, {}});
+    const CellKind kind = is_symbol                      ? CellKind::symbol
+                          : kinds[at] == PieceKind::rule ? CellKind::rule
+                                                         : CellKind::text;
+    row.cells.push_back({kind, cell.span, cell.first, cell.end, cell.indent, {}, cell.first});
     ++at;
   }
+  settle_symbols(row);
   return row;
 }
 

@@ -21,7 +21,7 @@ struct RawCell {
   std::uint32_t indent = 0;  // blanks before the text
 };
 
-enum class CellKind { text, figure, rule };
+enum class CellKind { text, figure, rule, symbol };
 
 struct TableCell {
   CellKind kind = CellKind::text;
@@ -30,6 +30,7 @@ struct TableCell {
   std::size_t end = 0;
   std::uint32_t indent = 0;
   Figure figure;
+  std::size_t left = 0;  // of a figure: where its symbol stands
 
   bool is_text() const { return kind == CellKind::text; }
   bool is_figure() const { return kind == CellKind::figure; }

@@ -2,6 +2,7 @@
 #include "core/table/cell_table.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/limits.h"
 #include "core/table/cell_columns.h"
@@ -12,7 +13,8 @@
 namespace tieout {
 namespace {
 
-constexpr std::uint32_t stub_step = 2;  // a caption in the next stub column is one level deeper
+constexpr std::size_t fewest_figures = 2;  // a number by itself is no table
+constexpr std::uint32_t stub_step = 2;     // a caption in the next stub column is one level deeper
 
 template <typename Test>
 bool any_word(std::string_view text, Test test) {
@@ -174,30 +176,48 @@ class SectionReader {
 
   void read_head_row(const CellRow& row, std::size_t line) {
     std::vector<HeadCell> placed;
+    std::vector<const TableCell*> beside;
     for (const TableCell& cell : row.cells) {
       if (cell.kind == CellKind::rule) continue;
       if (cell.first < columns_.stub_end)
         grid_.stub_head.push_back(cell.span);
-      else if (auto head = place(cell, line))
-        placed.push_back(std::move(*head));
+      else if (const auto columns = columns_under(cell))
+        placed.push_back({{cell.span}, columns->first, columns->second, line});
+      else
+        beside.push_back(&cell);
     }
+    for (const TableCell* cell : beside)
+      if (const auto column = column_beside(*cell, placed))
+        placed.push_back({{cell->span}, *column, *column, line});
+    std::sort(placed.begin(), placed.end(),
+              [](const HeadCell& a, const HeadCell& b) { return a.first_column < b.first_column; });
     for (HeadCell& head : placed) grid_.heads.push_back(std::move(head));
   }
 
-  // Over the columns that it covers, else over the next one to the right, else over the last.
-  std::optional<HeadCell> place(const TableCell& cell, std::size_t line) const {
-    const auto& columns = columns_.columns;
-    std::optional<std::size_t> first, last;
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-      if (columns[c].end <= cell.first || columns[c].first >= cell.end) continue;
-      if (!first) first = c;
-      last = c;
+  // The first and the last column that a head covers.
+  std::optional<std::pair<std::size_t, std::size_t>> columns_under(const TableCell& head) const {
+    std::optional<std::pair<std::size_t, std::size_t>> found;
+    for (std::size_t c = 0; c < columns_.columns.size(); ++c) {
+      const CellColumn& column = columns_.columns[c];
+      if (column.end <= head.first || column.left >= head.end) continue;
+      found = {found ? found->first : c, c};
     }
-    for (std::size_t c = 0; c < columns.size() && !first; ++c)
-      if (columns[c].first >= cell.end) first = last = c;
-    if (!first && !columns.empty()) first = last = columns.size() - 1;
-    if (!first) return std::nullopt;
-    return HeadCell{{cell.span}, *first, *last, line};
+    return found;
+  }
+
+  // A head may stand one cell beside its column, where that has no other on this line; otherwise its column
+  // has no figures.
+  std::optional<std::size_t> column_beside(const TableCell& head, const std::vector<HeadCell>& placed) const {
+    for (std::size_t c = 0; c < columns_.columns.size(); ++c) {
+      const CellColumn& column = columns_.columns[c];
+      const bool is_beside =
+          column.left == head.end || column.left == head.end + 1 || column.end == head.first;
+      const bool is_free = std::none_of(placed.begin(), placed.end(), [&](const HeadCell& other) {
+        return other.first_column <= c && c <= other.last_column;
+      });
+      if (is_beside && is_free) return c;
+    }
+    return std::nullopt;
   }
 
   void read_row(const CellRow& row) {
@@ -291,7 +311,7 @@ std::vector<Grid> read_cell_table(const Source& source, const std::vector<CellRo
       section.end = section.first + limits::rows;
     }
     Grid grid = SectionReader(source, rows, section).read(layout, diagnostics);
-    if (figure_count(grid) == 0 || is_index(source, grid)) continue;
+    if (figure_count(grid) < fewest_figures || is_index(source, grid)) continue;
     drop_range_dashes(grid);
     if (grids.empty() && !has_title(source, grid.preamble))
       grid.preamble.insert(grid.preamble.begin(), preamble.begin(), preamble.end());

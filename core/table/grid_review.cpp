@@ -8,6 +8,7 @@
 namespace tieout {
 namespace {
 
+constexpr std::size_t fewest_pages = 4;
 constexpr std::uint32_t shortest_caption = 20;  // "Exhibit Number" is a head without a column
 
 bool names_exhibits(const Source& source, const std::vector<Span>& pieces) {
@@ -34,7 +35,7 @@ bool lists_pages(const Grid& grid) {
       ++count;
     }
   }
-  return count > 1;
+  return count >= fewest_pages;
 }
 
 const GridCell* cell_in(const GridRow& row, std::size_t column) {

@@ -117,11 +117,22 @@ TEST_CASE("words with numbers among the figures stay unread") {
                   "Revenue\t120\t110\tUp 9%\n"
                   "Cost\t80\t70\tUp 14%\n") == R"(0-0 2025
 1-1 2024
-1-1 Change
 Revenue | 120 | 110
 Cost | 80 | 70
 unread Up 9%
 unread Up 14%
+)");
+}
+
+TEST_CASE("a head over a column without figures is not moved to another") {
+  CHECK(tables_of("\tThree months ended\t\tChange\t\n"
+                  "\t2025\t2024\t$\t%\n"
+                  "Other income\t12\t10\t2\tNot meaningful\n") == R"(0-1 Three months ended
+2-2 Change
+0-0 2025
+1-1 2024
+2-2 $
+Other income | 12 | 10 | 2
 )");
 }
 
