@@ -223,8 +223,9 @@ class CoverageWalk {
   // A small number alone on a line, or at the end of a line of a table of contents.
   bool is_page_number(std::size_t index, std::string_view before, Span span, std::string_view after) const {
     constexpr std::uint32_t most_digits = 3;
-    const std::string_view number = source_.slice(span);
-    if (span.size() > most_digits || !std::all_of(number.begin(), number.end(), is_digit)) return false;
+    std::string_view number = source_.slice(span);
+    if (number.front() == '-') number.remove_prefix(1);
+    if (number.size() > most_digits || !std::all_of(number.begin(), number.end(), is_digit)) return false;
     const bool alone = before.find_first_not_of(" -") == std::string_view::npos &&
                        after.find_first_not_of(" -") == std::string_view::npos;
     if (alone) return !is_among_figures(index);
@@ -255,15 +256,16 @@ class CoverageWalk {
            std::none_of(line.begin(), line.end(), is_letter);
   }
 
+  // Prose set to even margins has gaps of two blanks; columns stand further apart.
   static bool is_set_apart(std::string_view before) {
     while (!before.empty() && (before.back() == '$' || before.back() == '(')) before.remove_suffix(1);
-    return before.empty() || before.back() == '\t' || before.back() == '|' || before.ends_with("  ") ||
+    return before.empty() || before.back() == '\t' || before.back() == '|' || before.ends_with("   ") ||
            before.ends_with("..");
   }
 
   static bool is_set_apart_after(std::string_view after) {
     while (!after.empty() && (after.front() == ')' || after.front() == '%')) after.remove_prefix(1);
-    return after.empty() || after.front() == '\t' || after.front() == '|' || after.starts_with("  ");
+    return after.empty() || after.front() == '\t' || after.front() == '|' || after.starts_with("   ");
   }
 
   const Source& source_;

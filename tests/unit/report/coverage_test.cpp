@@ -47,6 +47,7 @@ TEST_CASE(
 TEST_CASE("the number of a page is an identifier; numbers under each other are a table that was not read") {
   CHECK(statuses("The year was good.\n\n                 12\n\nSo was the next.\n") ==
         Lines{"identifier 12"});
+  CHECK(statuses("It said so.\n\n                 -107-\n\nNotes\n") == Lines{"identifier -107"});
   CHECK(statuses("Desktops\n\n11\n\nhardly\n\n12\n") == Lines{"unread 11", "unread 12"});
 }
 
@@ -62,6 +63,12 @@ TEST_CASE("rows run together in one line are unread, and a diagnostic says so") 
 TEST_CASE("figures in prose that no claim was read from are context") {
   CHECK(statuses("It carries approximately 4 out of 10 minutes, worth $3.3\nbillion.") ==
         Lines{"context 4", "context 10", "context 3.3"});
+}
+
+TEST_CASE("figures in prose set to even margins are context") {
+  CHECK(
+      statuses("banks  also  provided  $12.5   billion  of  lines,  down   1.9%  from  before,\nas  said.") ==
+      Lines{"context 12.5", "context 1.9%"});
 }
 
 TEST_CASE("spans never overlap and never leave the text") {
