@@ -110,6 +110,7 @@ AdditiveBlock make_block(const Statement& statement, const std::vector<Member>& 
         block.decimals[c] = std::max(block.decimals[c], cell->figure.value.decimals());
   const int finest =
       block.decimals.empty() ? 0 : *std::max_element(block.decimals.begin(), block.decimals.end());
+  block.rows.reserve(members.size());
   for (const Member& member : members)
     if (auto row = as_integers(statement, member.row, block.columns, finest))
       block.rows.push_back(std::move(*row));

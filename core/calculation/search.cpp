@@ -41,18 +41,6 @@ std::int64_t rounding_slack(const AdditiveBlock& block, std::size_t terms) {
   return static_cast<std::int64_t>(terms + 1) / 2 * unit;
 }
 
-// What the plain sum of the terms exceeds the total by, in every column where a total is printed.
-std::vector<std::int64_t> excess_of(const AdditiveBlock& block, std::size_t total,
-                                    const std::vector<std::size_t>& terms) {
-  std::vector<std::int64_t> excess(block.columns.size());
-  for (std::size_t c = 0; c < excess.size(); ++c) {
-    if (!block.rows[total].has(c)) continue;
-    excess[c] = -block.rows[total].values[c];
-    for (const std::size_t term : terms) excess[c] += block.rows[term].values[c];
-  }
-  return excess;
-}
-
 }  // namespace
 
 CalculationSearch::CalculationSearch(const AdditiveBlock& block, std::size_t& hypotheses_left)
@@ -247,47 +235,62 @@ bool CalculationSearch::accept_sums_of_rows_below() {
   return false;
 }
 
-// The terms with `flips` of them subtracted, never the first.
-std::optional<Hypothesis> CalculationSearch::signed_sum(std::size_t total,
-                                                        const std::vector<std::size_t>& terms,
-                                                        std::size_t flips, Fit fit) {
-  const bool total_like = block_.rows[total].total_like;
-  int bits = bits_for(total_like, (total_like ? 3 : 0) + log2_of(terms.size() << flips));
-  if (fit == Fit::all_but_one_column)
-    bits += !total_like ? 14 : fills_its_section({total, terms, {}}) ? 1 : 6;
-  const std::int64_t slack = fit == Fit::rounded ? rounding_slack(block_, terms.size()) : 0;
-  const auto plain = excess_of(block_, total, terms);
-  if (fit == Fit::exact && std::any_of(plain.begin(), plain.end(), [](std::int64_t e) { return e % 2 != 0; }))
-    return std::nullopt;  // what is subtracted makes up half of the excess
-  std::vector<std::size_t> chosen(flips);
-  std::iota(chosen.begin(), chosen.end(), std::size_t{1});
-  do {
-    if (!spend()) return std::nullopt;
-    auto excess = plain;
-    bool zero = false;  // a row of zeros gives no reason to subtract it
-    for (const std::size_t position : chosen) {
-      const AdditiveRow& row = block_.rows[terms[position]];
-      zero = zero || row.is_zero();
-      for (std::size_t c = 0; c < excess.size(); ++c) excess[c] -= 2 * row.values[c];
-    }
-    if (zero || !may_fit(excess, total, slack, fit)) continue;
-    Hypothesis hypothesis{total, terms, std::vector<int>(terms.size(), 1)};
-    for (const std::size_t position : chosen) hypothesis.weights[position] = -1;
-    if (!has_doubtful_sign(hypothesis) && fits(hypothesis, fit, bits)) return hypothesis;
-  } while (next_combination(chosen, terms.size()));
-  return std::nullopt;
+// What the plain sum of the nearest `length` rows exceeds the total by, in every column where a total is
+// printed.
+void CalculationSearch::measure_excess(std::size_t total, const std::vector<std::size_t>& frontier,
+                                       std::size_t length) {
+  plain_.assign(block_.columns.size(), 0);
+  for (std::size_t c = 0; c < plain_.size(); ++c) {
+    if (!block_.rows[total].has(c)) continue;
+    plain_[c] = -block_.rows[total].values[c];
+    for (std::size_t i = 0; i < length; ++i) plain_[c] += block_.rows[frontier[i]].values[c];
+  }
 }
 
+// The excess that is left when the chosen rows are subtracted; false where one of them is all zeros, which
+// gives no reason to subtract it.
+bool CalculationSearch::subtract_chosen(const std::vector<std::size_t>& frontier, std::size_t length) {
+  excess_ = plain_;
+  for (const std::size_t position : chosen_) {
+    const AdditiveRow& row = block_.rows[frontier[length - 1 - position]];
+    if (row.is_zero()) return false;
+    for (std::size_t c = 0; c < excess_.size(); ++c) excess_[c] -= 2 * row.values[c];
+  }
+  return true;
+}
+
+int CalculationSearch::bits_for_signed(std::size_t total, const std::vector<std::size_t>& frontier,
+                                       Shape shape, Fit fit) const {
+  const bool total_like = block_.rows[total].total_like;
+  const int bits = bits_for(total_like, (total_like ? 3 : 0) + log2_of(shape.length << shape.flips));
+  if (fit != Fit::all_but_one_column) return bits;
+  if (!total_like) return bits + 14;
+  return bits + (fills_its_section({total, {frontier[shape.length - 1]}, {1}}) ? 1 : 6);
+}
+
+// The nearest rows with some of them subtracted, never the first printed: found where what is subtracted
+// makes up half of the excess in every column.
 bool CalculationSearch::accept_signed_sum(std::size_t total, const std::vector<std::size_t>& frontier,
                                           Shape shape, Fit fit) {
   if (frontier.size() < shape.length || !spend()) return false;
-  std::vector<std::size_t> rows(frontier.begin(),
-                                frontier.begin() + static_cast<std::ptrdiff_t>(shape.length));
-  std::reverse(rows.begin(), rows.end());
-  auto hypothesis = signed_sum(total, rows, shape.flips, fit);
-  if (!hypothesis) return false;
-  accept(std::move(*hypothesis));
-  return true;
+  measure_excess(total, frontier, shape.length);
+  const auto is_odd = [](std::int64_t excess) { return excess % 2 != 0; };
+  if (fit == Fit::exact && std::any_of(plain_.begin(), plain_.end(), is_odd)) return false;
+  const std::int64_t slack = fit == Fit::rounded ? rounding_slack(block_, shape.length) : 0;
+  chosen_.resize(shape.flips);
+  std::iota(chosen_.begin(), chosen_.end(), std::size_t{1});
+  do {
+    if (!spend()) return false;
+    if (!subtract_chosen(frontier, shape.length) || !may_fit(excess_, total, slack, fit)) continue;
+    Hypothesis hypothesis{total, {}, std::vector<int>(shape.length, 1)};
+    for (std::size_t i = shape.length; i-- > 0;) hypothesis.terms.push_back(frontier[i]);
+    for (const std::size_t position : chosen_) hypothesis.weights[position] = -1;
+    if (has_doubtful_sign(hypothesis) || !fits(hypothesis, fit, bits_for_signed(total, frontier, shape, fit)))
+      continue;
+    accept(std::move(hypothesis));
+    return true;
+  } while (next_combination(chosen_, shape.length));
+  return false;
 }
 
 bool CalculationSearch::accept_cheapest_signed_sum(Fit fit, std::size_t most_flips) {

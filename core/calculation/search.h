@@ -40,10 +40,12 @@ class CalculationSearch {
   bool accept_plain_sum(std::size_t total, Fit fit);
   bool accept_sums_of_rows_below();
   bool accept_cheapest_signed_sum(Fit fit, std::size_t most_flips);
+  void measure_excess(std::size_t total, const std::vector<std::size_t>& frontier, std::size_t length);
+  bool subtract_chosen(const std::vector<std::size_t>& frontier, std::size_t length);
+  int bits_for_signed(std::size_t total, const std::vector<std::size_t>& frontier, Shape shape,
+                      Fit fit) const;
   bool accept_signed_sum(std::size_t total, const std::vector<std::size_t>& frontier, Shape shape, Fit fit);
   bool may_fit(const std::vector<std::int64_t>& excess, std::size_t total, std::int64_t slack, Fit fit) const;
-  std::optional<Hypothesis> signed_sum(std::size_t total, const std::vector<std::size_t>& terms,
-                                       std::size_t flips, Fit fit);
   // The row of the statement where the section that holds the terms begins.
   std::uint32_t section_start(const Hypothesis& hypothesis) const;
   void take_in_zero_rows(Hypothesis& hypothesis, const std::vector<std::size_t>& frontier,
@@ -54,6 +56,9 @@ class CalculationSearch {
   std::vector<std::optional<std::size_t>> parent_;  // the total that uses a row up
   std::vector<bool> resolved_;                      // rows that are the total of an accepted sum
   std::vector<Hypothesis> found_;
+  // Kept from one sum to the next, so that trying one allocates nothing.
+  std::vector<std::int64_t> plain_, excess_;
+  std::vector<std::size_t> chosen_;
 };
 
 }  // namespace tieout
