@@ -61,13 +61,6 @@ bool is_footnote(std::string_view word) {
   return word.size() <= 2 && std::all_of(word.begin(), word.end(), is_digit);
 }
 
-// "share1" is "share" with the mark of a note.
-std::string_view without_mark(std::string_view word) {
-  std::size_t end = word.size();
-  while (end > 1 && is_digit(word[end - 1])) --end;
-  return end > 2 && is_letter(word[end - 1]) ? word.substr(0, end) : word;
-}
-
 // "non current" and "noncurrent" are one word.
 void join_prefixes(std::string& plain) {
   for (const std::string_view prefix : joined_prefixes)
@@ -99,7 +92,7 @@ CaptionWords caption_words(std::string_view caption, const PhraseWords& words) {
     if (ids.full()) return {};
     const std::string_view word = cut_word(rest);
     if (word == "$") continue;
-    ids.push(words.find(word == "%" ? "percent" : without_mark(word)));
+    ids.push(words.find(word == "%" ? "percent" : word));
   }
   return ids;
 }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "core/concept/caption_words.h"
 #include "core/concept/concept_table.h"
 
 namespace tieout {
@@ -72,9 +71,10 @@ void PhraseIndex::file_entries() {
       if (by_word_[word].empty() || by_word_[word].back() != i) by_word_[word].push_back(i);
 }
 
-bool PhraseIndex::excluded(std::size_t value, std::span<const WordId> words) const {
-  return std::any_of(exclusions_[value].begin(), exclusions_[value].end(),
-                     [&](const PhrasePattern& pattern) { return pattern.matches(words); });
+bool PhraseIndex::excluded(std::size_t value, const CaptionWords& words) const {
+  return std::any_of(exclusions_[value].begin(), exclusions_[value].end(), [&](const PhrasePattern& pattern) {
+    return words.may_match(pattern) && pattern.matches(words.span());
+  });
 }
 
 std::vector<PhraseMatch> PhraseIndex::find(std::string_view caption) const {
@@ -83,7 +83,7 @@ std::vector<PhraseMatch> PhraseIndex::find(std::string_view caption) const {
   for (const WordId word : words.span())
     for (const std::uint32_t i : by_word_[word]) {
       const Entry& entry = entries_[i];
-      if (words.size() < entry.pattern.shortest() || !entry.pattern.matches(words.span())) continue;
+      if (!words.may_match(entry.pattern) || !entry.pattern.matches(words.span())) continue;
       matches.push_back({entry.value, looseness(entry.pattern, words.size())});
     }
   std::sort(matches.begin(), matches.end(), [](const PhraseMatch& a, const PhraseMatch& b) {
@@ -93,7 +93,7 @@ std::vector<PhraseMatch> PhraseIndex::find(std::string_view caption) const {
                             [](const PhraseMatch& a, const PhraseMatch& b) { return a.value == b.value; }),
                 matches.end());
   matches.erase(std::remove_if(matches.begin(), matches.end(),
-                               [&](const PhraseMatch& match) { return excluded(match.value, words.span()); }),
+                               [&](const PhraseMatch& match) { return excluded(match.value, words); }),
                 matches.end());
   std::stable_sort(matches.begin(), matches.end(),
                    [](const PhraseMatch& a, const PhraseMatch& b) { return a.loose < b.loose; });

@@ -1,10 +1,10 @@
 // Many phrase patterns at once: what a caption may mean, looked up by the words it has.
 #pragma once
 
-#include <span>
 #include <string_view>
 #include <vector>
 
+#include "core/concept/caption_words.h"
 #include "core/concept/phrase_pattern.h"
 
 namespace tieout {
@@ -30,7 +30,7 @@ class PhraseIndex {
 
   void add_row(std::string_view row, std::size_t value);
   void file_entries();
-  bool excluded(std::size_t value, std::span<const WordId> words) const;
+  bool excluded(std::size_t value, const CaptionWords& words) const;
 
   PhraseWords words_;
   std::vector<Entry> entries_;

@@ -62,6 +62,7 @@ class PhraseCompiler {
     pattern_.last_ = whole.last;
     pattern_.shortest_ = whole.shortest;
     pattern_.keys_ = whole.keys;
+    pattern_.needs_ = whole.needs;
   }
 
  private:
@@ -71,6 +72,7 @@ class PhraseCompiler {
     std::uint32_t shortest = 0;
     std::vector<WordId> keys = {};  // every match has one of them; none where no such words are known
     std::uint32_t key_usage = 0;
+    std::uint64_t needs = 0;
   };
 
   void skip_blanks() {
@@ -118,7 +120,7 @@ class PhraseCompiler {
     if (at_ == begin) ++at_;
     const WordId id = words_.find(text_.substr(begin, at_ - begin));
     const std::uint64_t bit = step(id);
-    return {bit, bit, false, 1, {id}, words_.usage(id)};
+    return {bit, bit, false, 1, {id}, words_.usage(id), word_bit(id)};
   }
 
   Part any_words() {
@@ -138,6 +140,7 @@ class PhraseCompiler {
     part.empty = true;
     part.shortest = 0;
     part.keys.clear();
+    part.needs = 0;
     return part;
   }
 
@@ -148,6 +151,7 @@ class PhraseCompiler {
     a.last = b.last | (b.empty ? a.last : 0);
     a.empty = a.empty && b.empty;
     a.shortest += b.shortest;
+    a.needs |= b.needs;
     const bool rarer = a.keys.empty() || (!b.keys.empty() && b.key_usage < a.key_usage);
     if (rarer) {
       a.keys = std::move(b.keys);
@@ -161,6 +165,7 @@ class PhraseCompiler {
     a.last |= b.last;
     a.empty = a.empty || b.empty;
     a.shortest = std::min(a.shortest, b.shortest);
+    a.needs &= b.needs;
     if (a.keys.empty() || b.keys.empty()) {
       a.keys.clear();
     } else {

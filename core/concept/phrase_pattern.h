@@ -19,6 +19,11 @@ namespace tieout {
 
 using WordId = std::uint16_t;  // 0 is a word that no pattern has
 
+// A set of words as bits that some of them share: what it lacks, it does not hold.
+constexpr std::uint64_t word_bit(WordId word) {
+  return std::uint64_t{1} << (word % 64);
+}
+
 // The words of all patterns, with their plurals; each is added as often as patterns use it.
 class PhraseWords {
  public:
@@ -49,6 +54,8 @@ class PhrasePattern {
   bool matches(std::span<const WordId> words) const;
   // The fewest words that a match has.
   std::uint32_t shortest() const { return shortest_; }
+  // The words that every match has.
+  std::uint64_t needs() const { return needs_; }
   // Whether a * stands in it.
   bool open() const { return open_; }
   // Words one of which every match has: of the choices, the one that fewest patterns use.
@@ -65,6 +72,7 @@ class PhrasePattern {
   std::vector<WordId> keys_;
   std::uint64_t first_ = 0;
   std::uint64_t last_ = 0;
+  std::uint64_t needs_ = 0;
   std::uint32_t shortest_ = 0;
   bool open_ = false;
 };
