@@ -142,6 +142,7 @@ class ConceptChoice {
 
 void assign_concepts(std::vector<Statement>& statements) {
   std::vector<std::vector<Matches>> captions;
+  captions.reserve(statements.size());
   for (const Statement& statement : statements) captions.push_back(read_captions(statement));
   const Industry industry = read_industry(captions);
   const bool shared_out = std::any_of(captions.begin(), captions.end(), shares_out_net_income);
