@@ -207,6 +207,7 @@ std::vector<Statement> read_statements(const Source& source, const std::vector<G
   const FiscalCalendar calendar = learn_calendar(source, drafts);
   const Defaults defaults = common_units(drafts);
   std::vector<Statement> statements;
+  statements.reserve(drafts.size());
   for (Draft& draft : drafts) statements.push_back(finish(draft, calendar, defaults));
   borrow_lengths(statements);
   for (const Statement& statement : statements)
