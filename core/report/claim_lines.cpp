@@ -4,22 +4,10 @@
 #include <optional>
 
 #include "core/report/names.h"
+#include "core/text/printed.h"
 
 namespace tieout {
 namespace {
-
-// The printed words on one line.
-std::string joined(std::string_view text) {
-  std::string line;
-  for (const char c : text) {
-    const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    if (!blank)
-      line += c;
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-  }
-  return line;
-}
 
 // How telling a verdict is of a claim: the worst of the checks that hold it against the tables.
 int gravity(Verdict verdict) {
@@ -57,7 +45,7 @@ std::vector<std::optional<Verdict>> worst_verdicts(const Report& report) {
 }  // namespace
 
 std::string words_of(const Report& report, const Claim& claim) {
-  return joined(slice(report.text, claim.span));
+  return one_line(slice(report.text, claim.span));
 }
 
 std::vector<std::string_view> claim_verdicts(const Report& report) {

@@ -40,7 +40,7 @@ std::string_view next_word(std::string_view& text) {
   return word;
 }
 
-std::string one_line(std::string_view text) {
+std::string printable(std::string_view text) {
   std::string line;
   for (std::string_view word = next_word(text); !word.empty(); word = next_word(text))
     (line += line.empty() ? "" : " ") += word;
@@ -74,7 +74,7 @@ void Page::words(std::size_t indent, std::string_view text) {
 
 void Page::row(std::string_view label, std::initializer_list<std::string_view> numbers) {
   const std::size_t label_width = width - numbers.size() * number_width;
-  const std::string whole = one_line(label);
+  const std::string whole = printable(label);
   std::string text(cut(whole, label_width));
   text.append(label_width - columns_of(text), ' ');
   for (const std::string_view number : numbers) {
