@@ -179,7 +179,7 @@ void mark_inferred(std::vector<Column>& columns) {
     if (column.period) column.period->evidence = Evidence::inferred;
 }
 
-Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& defaults) {
+void finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& defaults) {
   Statement& statement = draft.statement;
   statement.columns = make_columns(draft.heads, calendar, std::nullopt);
   statement.kind = kind_of(statement.title, draft.plain, statement.columns);
@@ -190,7 +190,6 @@ Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& d
   nest_rows(statement.rows, draft.plain);
   assign_units(statement, draft.plain, draft.heads, settle_units(draft, defaults));
   assign_row_kinds(statement, draft.plain);
-  return std::move(statement);
 }
 
 }  // namespace
@@ -208,7 +207,10 @@ std::vector<Statement> read_statements(const Source& source, const std::vector<G
   const Defaults defaults = common_units(drafts);
   std::vector<Statement> statements;
   statements.reserve(drafts.size());
-  for (Draft& draft : drafts) statements.push_back(finish(draft, calendar, defaults));
+  for (Draft& draft : drafts) {
+    finish(draft, calendar, defaults);
+    statements.push_back(std::move(draft.statement));
+  }
   borrow_lengths(statements);
   for (const Statement& statement : statements)
     for (const Column& column : statement.columns)
