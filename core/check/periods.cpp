@@ -92,11 +92,11 @@ std::uint32_t distance(std::uint32_t a, std::uint32_t b) {
 
 // Statements of one kind near by, nearest first.
 std::vector<Place> candidates_near(const Ledger& ledger, const std::vector<std::vector<Place>>& places,
-                                   std::uint32_t s) {
+                                   std::uint32_t s, StatementKind kind) {
   std::vector<Place> near;
   const std::uint32_t first = s > neighbourhood ? s - neighbourhood : 0;
   for (std::uint32_t other = first; other < ledger.size() && other <= s + neighbourhood; ++other)
-    if (ledger[other].kind == ledger[s].kind)
+    if (ledger[other].kind == kind)
       near.insert(near.end(), places[other].begin(), places[other].end());
   std::stable_sort(near.begin(), near.end(), [&](const Place& a, const Place& b) {
     return distance(a.statement, s) < distance(b.statement, s);
@@ -235,6 +235,24 @@ void add_rest(const Ledger& ledger, KeyStore& keys, RelationList& relations, con
   }
 }
 
+// Net income of a cash flow statement of the year to date, against the quarters of the income statement.
+void add_net_income(const Ledger& ledger, RelationList& relations, const Place& whole,
+                    const std::vector<Place>& candidates) {
+  const auto total = ledger.row_of_any(whole.statement, {"net_income", "profit_loss"});
+  std::vector<Place> parts;
+  if (!total || !find_parts(candidates, whole, whole.start, parts)) return;
+  Relation relation;
+  relation.rule = &period_sum;
+  relation.reported = {{{whole.statement, *total, whole.column}, 1, "total"}};
+  for (const Place& part : parts) {
+    const auto row = ledger.row_of_any(part.statement, {"net_income", "profit_loss"});
+    if (!row || !has_amount(ledger, {part.statement, *row, part.column})) return;
+    relation.operands.push_back({{part.statement, *row, part.column}, 1, "term"});
+  }
+  relation.group = relations.new_group();
+  if (has_amount(ledger, relation.reported[0].ref)) relations.add(std::move(relation));
+}
+
 }  // namespace
 
 void add_period_sums(const Ledger& ledger, RelationList& relations) {
@@ -243,9 +261,13 @@ void add_period_sums(const Ledger& ledger, RelationList& relations) {
   KeyStore keys(ledger);
   for (std::uint32_t s = 0; s < ledger.size(); ++s) {
     if (places[s].empty()) continue;
-    const auto candidates = candidates_near(ledger, places, s);
+    const auto candidates = candidates_near(ledger, places, s, ledger[s].kind);
+    const auto incomes = ledger[s].kind == StatementKind::cash_flow
+                             ? candidates_near(ledger, places, s, StatementKind::income_statement)
+                             : std::vector<Place>{};
     for (const Place& whole : places[s]) {
       std::vector<Place> parts;
+      add_net_income(ledger, relations, whole, incomes);
       if (find_parts(candidates, whole, whole.start, parts))
         add_whole(ledger, keys, relations, {whole, parts});
       else

@@ -2,6 +2,7 @@
 #include "core/check/checks.h"
 #include "core/check/claims.h"
 #include "core/check/families.h"
+#include "core/check/metadata.h"
 #include "core/check/verdicts.h"
 
 namespace tieout {
@@ -9,7 +10,6 @@ namespace tieout {
 std::vector<Check> run_checks(const std::vector<Statement>& statements,
                               const std::vector<Calculation>& calculations, const std::vector<Claim>& claims,
                               const ReleaseFacts& release) {
-  static_cast<void>(release);
   const Ledger ledger(statements, calculations);
   RelationList relations;
   add_footings(ledger, relations);
@@ -23,6 +23,7 @@ std::vector<Check> run_checks(const std::vector<Statement>& statements,
   add_roll_forwards(ledger, relations);
   std::vector<Check> checks = to_checks(statements, relations.take());
   for (Check& check : check_claims(statements, claims)) checks.push_back(std::move(check));
+  check_metadata(statements, release, checks);
   return checks;
 }
 
