@@ -207,7 +207,7 @@ class ClaimChecker {
   }
 
   bool more_is_better(CellRef cell) const {
-    const auto id = facts_.row(cell).concept_id;
+    const auto id = facts_.concept_of(cell);
     return id && (has_two_signs(*id) ? !facts_.amount(cell).value.is_negative() : false);
   }
 

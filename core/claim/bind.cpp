@@ -117,9 +117,9 @@ class Binder {
   bool is_settled() const {
     const auto first = agree_with_cells(claim_, choices_.front(), facts_);
     if (!first) return false;
-    const std::size_t concept_id = *facts_.row(choices_.front().front()).concept_id;
+    const std::size_t concept_id = *facts_.concept_of(choices_.front().front());
     for (const Cells& cells : choices_) {
-      if (facts_.row(cells.front()).concept_id != concept_id) continue;
+      if (facts_.concept_of(cells.front()) != concept_id) continue;
       const auto other = agree_with_cells(claim_, cells, facts_);
       if (!other || other->value != first->value) return false;
     }
@@ -129,15 +129,15 @@ class Binder {
   void settle(const Cells& chosen) {
     claim_.binds = chosen;
     if (claim_.concepts.size() > 1 && claim_.kind == ClaimKind::level) {
-      const auto id = facts_.row(chosen.front()).concept_id;
+      const auto id = facts_.concept_of(chosen.front());
       for (const Cells& cells : choices_) {
         const CellRef other = cells.front();
-        if (facts_.row(other).concept_id != id && other.statement == chosen.front().statement &&
+        if (facts_.concept_of(other) != id && other.statement == chosen.front().statement &&
             other.column == chosen.front().column && claim_.unit.kind == UnitKind::money_per_share)
           claim_.alternatives.push_back(other);
       }
     }
-    if (const auto id = facts_.row(chosen.front()).concept_id; id && claim_.kind == ClaimKind::level) {
+    if (const auto id = facts_.concept_of(chosen.front()); id && claim_.kind == ClaimKind::level) {
       claim_.metric = concept_name(*id);
       claim_.concept_id = id;
     }
@@ -153,7 +153,7 @@ class Binder {
 };
 
 Amount claimed_amount(const Claim& claim, CellRef ref, const FactBook& facts) {
-  const auto id = facts.row(ref).concept_id;
+  const auto id = facts.concept_of(ref);
   const Amount amount{claim.value, claim.unit.scale};
   return id && has_two_signs(*id) ? amount : amount.magnitude();
 }

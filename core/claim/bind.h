@@ -23,6 +23,8 @@ class FactBook {
   std::vector<CellRef> cells(std::size_t concept_id, UnitKind unit) const;
   // What a cell means in the sign that prose speaks in: a loss is negative, a cost is positive.
   Amount amount(CellRef ref) const;
+  // The concept of a cell's row; where the row was given none, what prose would take its caption for.
+  std::optional<std::size_t> concept_of(CellRef ref) const;
   UnitKind unit(CellRef ref) const;
   const Column& column(CellRef ref) const { return statements_[ref.statement].columns[ref.column]; }
   const LineItem& row(CellRef ref) const { return statements_[ref.statement].rows[ref.row]; }

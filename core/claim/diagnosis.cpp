@@ -70,7 +70,7 @@ class Diagnostician {
   }
 
   bool two_signed() const {
-    const auto id = facts_.row(claim_.binds.front()).concept_id;
+    const auto id = facts_.concept_of(claim_.binds.front());
     return id && has_two_signs(*id);
   }
 
@@ -107,7 +107,7 @@ class Diagnostician {
 
   // The same measure in another statement, of another length of time.
   std::optional<Diagnosis> other_statement_period() const {
-    const auto id = facts_.row(claim_.binds.front()).concept_id;
+    const auto id = facts_.concept_of(claim_.binds.front());
     if (claim_.binds.size() != 1 || !id) return std::nullopt;
     for (const CellRef other : facts_.cells(*id, claim_.unit.kind))
       if (!facts_.column(other).period->same_as(*facts_.column(claim_.binds.front()).period) &&
@@ -165,8 +165,7 @@ class Diagnostician {
       const Cell* cell = cell_at(facts_.statements(), other);
       if (r == first.row || !cell || !cell->has_value() || facts_.unit(other) != claim_.unit.kind) continue;
       const bool enough = size_of(claim_.value) >= 100 || claim_.unit.kind == UnitKind::money_per_share;
-      if (enough && facts_.row(other).concept_id != facts_.row(first).concept_id &&
-          agrees(claim_, {other}, facts_))
+      if (enough && facts_.concept_of(other) != facts_.concept_of(first) && agrees(claim_, {other}, facts_))
         return diagnosis("wrong_row", in_words(claim_) + " is " + facts_.row(other).caption + "; " +
                                           facts_.row(first).caption + " is " + expected_words());
     }
@@ -189,7 +188,7 @@ class Diagnostician {
   static std::int64_t size_of(Decimal value) { return value.magnitude().units(); }
 
   std::optional<Diagnosis> other_basis() const {
-    const auto id = facts_.row(claim_.binds.front()).concept_id;
+    const auto id = facts_.concept_of(claim_.binds.front());
     if (claim_.binds.size() != 1 || !id || !claim_.period) return std::nullopt;
     for (const Counterpart& pair : counterparts) {
       const bool gaap = concept_name(*id) == pair.gaap, non_gaap = concept_name(*id) == pair.non_gaap;

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/claim/bind.h"
+#include "core/claim/metric.h"
 #include "core/concept/concept.h"
 #include "core/text/characters.h"
 
@@ -87,6 +88,22 @@ bool is_loss_caption(std::string_view caption) {
          !contains(lower, "(deficit");
 }
 
+// What prose would take a caption for: the whole of it is the name of a measure, "net" and "(loss)" aside.
+std::optional<std::size_t> concept_named(std::string_view caption) {
+  ProseWords words;
+  bool in_parentheses = false;
+  for (ProseWord& word : read_prose_words(caption, {0, static_cast<std::uint32_t>(caption.size())})) {
+    if (word.is("(") || word.is(")")) in_parentheses = word.is("(");
+    const bool aside = word.kind == ProseWordKind::punctuation || (in_parentheses && word.is("loss"));
+    if (!aside) words.push_back(std::move(word));
+  }
+  if (words.size() > 1 && words.back().is("net")) words.pop_back();
+  const auto match = metric_phrases().longest_at(words, 0, words.size());
+  if (!match || match->end != words.size()) return std::nullopt;
+  const std::string_view names = match->meaning->concepts;
+  return find_concept(names.substr(0, names.find('|')));
+}
+
 bool same_time(const Period& column, const Period& claimed) {
   if (column.same_as(claimed)) return true;
   // A balance of "the first quarter" is the one at its end.
@@ -106,13 +123,21 @@ FactBook::FactBook(const std::vector<Statement>& statements) : statements_(state
     if (statements[s].kind == StatementKind::guidance || statements[s].kind == StatementKind::segment)
       continue;
     for (std::uint32_t r = 0; r < statements[s].rows.size(); ++r)
-      if (statements[s].rows[r].concept_id) rows_[*statements[s].rows[r].concept_id].push_back({s, r});
+      if (const auto id = concept_of(CellRef{s, r, 0})) rows_[*id].push_back({s, r});
   }
   const auto rank = [&](RowRef row) { return rank_of(statements_[row.statement].kind); };
   for (auto& [id, rows] : rows_) {
     std::stable_sort(rows.begin(), rows.end(), [&](RowRef a, RowRef b) { return rank(a) < rank(b); });
     if (rows.size() > rows_kept) rows.resize(rows_kept);
   }
+}
+
+std::optional<std::size_t> FactBook::concept_of(CellRef ref) const {
+  const LineItem& item = row(ref);
+  const StatementKind kind = statements_[ref.statement].kind;
+  const bool plain = kind == StatementKind::income_statement || kind == StatementKind::balance_sheet;
+  if (item.concept_id || !plain) return item.concept_id;
+  return concept_named(item.caption);
 }
 
 std::vector<CellRef> FactBook::cells(std::size_t concept_id, UnitKind unit) const {
@@ -150,7 +175,8 @@ Amount FactBook::amount(CellRef ref) const {
   const LineItem& item = row(ref);
   const Unit& unit = cell.unit ? *cell.unit : item.unit;
   const Amount printed{cell.figure.value, unit.scale};
-  if (!item.concept_id || !has_two_signs(*item.concept_id)) return printed.magnitude();
+  const auto id = concept_of(ref);
+  if (!id || !has_two_signs(*id)) return printed.magnitude();
   return is_loss_caption(item.caption) ? -printed.magnitude() : printed;
 }
 

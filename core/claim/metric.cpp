@@ -11,6 +11,7 @@ constexpr std::string_view earnings = "net_income|profit_loss";
 constexpr std::string_view eps_any = "eps_diluted|eps_basic|eps_basic_diluted";
 constexpr std::string_view eps_diluted = "eps_diluted|eps_basic_diluted";
 constexpr std::string_view eps_basic = "eps_basic|eps_basic_diluted";
+constexpr std::string_view eps_both = "eps_basic_diluted|eps_diluted|eps_basic";
 constexpr std::string_view operations = "cfo";
 constexpr std::string_view tax = "income_tax";
 
@@ -171,6 +172,10 @@ constexpr PhraseRow<MetricMeaning> rows[] = {
     {"basic net income per share", {eps_basic, per_share}},
     {"earnings per basic share", {eps_basic, per_share}},
     {"basic net loss per share", {eps_basic, per_share, -1}},
+    {"basic and diluted loss per share", {eps_both, per_share, -1}},
+    {"basic and diluted net loss per share", {eps_both, per_share, -1}},
+    {"basic and diluted earnings per share", {eps_both, per_share}},
+    {"basic and diluted net income per share", {eps_both, per_share}},
     {"comprehensive income", {"comprehensive_income"}},
     {"comprehensive loss", {"comprehensive_income", money, -1}},
     {"net interest income", {"net_interest_income"}},
