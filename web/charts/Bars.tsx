@@ -1,10 +1,9 @@
-// Rows of a statement by period, side by side; where there is a base, each bar tells its share of it.
+// Rows of a statement by period, side by side; each bar tells its share of revenue where the report derives it.
 import { line } from "d3-shape";
-import type { Row } from "#report";
-import { shareOf } from "../derived/derived.js";
+import type { Metric } from "#report";
 import { captionOf } from "../findings/place.js";
 import { shortPeriod } from "../format/period.js";
-import { derivedText } from "../statements/LineItem.js";
+import { printNumber } from "../format/figure.js";
 import type { Figure } from "../report/figure.js";
 import { bands, heights, valueOf } from "./axis.js";
 import { Axis, Bar, Below, Frame, Key } from "./Frame.js";
@@ -12,12 +11,13 @@ import { Axis, Bar, Below, Frame, Key } from "./Frame.js";
 interface Props {
   title: string;
   rows: readonly (readonly Figure[])[];
-  base: Row | undefined;
+  /** The shares of revenue that the report derives. */
+  metrics: readonly Metric[];
 }
 
 const BASE = 0;
 
-export function Bars({ title, rows, base }: Props) {
+export function Bars({ title, rows, metrics }: Props) {
   const [first] = rows[0] ?? [];
   if (!first) return null;
   const columns = [...new Map(rows.flat().map(({ column }) => [column.id, column])).values()];
@@ -43,11 +43,11 @@ export function Bars({ title, rows, base }: Props) {
               width={Math.max(1, slot - 2)}
               from={scale(0)}
               to={scale(valueOf(figure))}
-              note={series === BASE ? "" : marginNote(figure, base)}
+              note={series === BASE ? "" : marginNote(figure, metrics)}
             />
           )),
         )}
-        {base && <path class="trend" aria-hidden="true" d={trend(rows[BASE] ?? []) ?? ""} />}
+        {metrics.length > 0 && <path class="trend" aria-hidden="true" d={trend(rows[BASE] ?? []) ?? ""} />}
         {columns.map(({ id, period, label }) => (
           <Below
             key={id}
@@ -55,48 +55,39 @@ export function Bars({ title, rows, base }: Props) {
             words={period ? shortPeriod(period) : label}
           />
         ))}
-        {base && (
+        {metrics.length > 0 && (
           <Margins
             rows={rows}
-            base={base}
+            metrics={metrics}
             place={(figure) => (periods(figure.column.id) ?? 0) + periods.bandwidth() / 2}
           />
         )}
       </Frame>
       <Key names={rows.map(([figure]) => captionOf(figure?.row.caption ?? ""))} />
-      {base && <p class="quiet">Percentages: the last of these in % of revenue, derived.</p>}
+      {metrics.length > 0 && <p class="quiet">Percentages: the last of these in % of revenue, derived.</p>}
     </div>
   );
 }
 
 /** The last row's share of revenue under its period. */
-function Margins({
-  rows,
-  base,
-  place,
-}: {
-  rows: Props["rows"];
-  base: Row;
-  place: (figure: Figure) => number;
-}) {
+function Margins({ rows, metrics, place }: Omit<Props, "title"> & { place: (figure: Figure) => number }) {
   return (
     <>
       {(rows.at(-1) ?? []).map((figure) => (
-        <Below key={figure.ref} x={place(figure)} line={1} words={shareWords(figure, base)} />
+        <Below key={figure.ref} x={place(figure)} line={1} words={shareWords(figure, metrics)} />
       ))}
     </>
   );
 }
 
-function shareWords(figure: Figure, base: Row): string {
-  const share = shareOf(figure, {
-    row: base,
-    cell: base.cells.find((cell) => cell?.column === figure.column.id),
-  });
-  return share ? derivedText(share) : "";
+function shareWords({ ref }: Figure, metrics: readonly Metric[]): string {
+  const metric = metrics.find(({ cells, unit }) => unit === "percent" && cells[0] === ref);
+  return metric?.value == null
+    ? ""
+    : printNumber(metric.value, { unit: "percent", scale: 0 }, metric.decimals);
 }
 
-function marginNote(figure: Figure, base: Row | undefined): string {
-  const share = base ? shareWords(figure, base) : "";
+function marginNote(figure: Figure, metrics: readonly Metric[]): string {
+  const share = shareWords(figure, metrics);
   return share === "" ? "" : `, ${share} of revenue (derived)`;
 }

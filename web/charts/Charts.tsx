@@ -19,13 +19,13 @@ export function Charts({ read }: { read: Reading }) {
       <Bars
         title="Revenue and profit by period"
         rows={rows(income, "revenue", "grossProfit", "operatingIncome", "netIncome")}
-        base={rowOfKind(income, "revenue")}
+        metrics={read.report.metrics.filter(({ name }) => name.endsWith("_margin"))}
       />
       <Walk read={read} statement={income} />
       <Bars
         title="Cash by activity"
         rows={rows(cash, "operatingCash", "investingCash", "financingCash")}
-        base={undefined}
+        metrics={[]}
       />
       <Composition read={read} statement={balance} />
     </div>

@@ -29,7 +29,7 @@ export function KeyFigures({ read }: { read: Reading }) {
     const statement = firstStatement(read.report, kind);
     return figuresByPeriod(read.index, statement, rowOfKind(statement, key));
   }).filter((figures) => figures.length > 0);
-  const { metrics } = read.report;
+  const metrics = firstOfEachName(read.report.metrics);
   if (shown.length === 0 && metrics.length === 0) return null;
   const Charts = charts.value;
   const openCharts = async () => {
@@ -41,11 +41,9 @@ export function KeyFigures({ read }: { read: Reading }) {
         {shown.map((figures) => (
           <FigureTile key={figures[0]?.ref} figures={figures} />
         ))}
-        {metrics
-          .filter(({ value }) => value !== null)
-          .map((metric) => (
-            <MetricTile key={metric.id} metric={metric} />
-          ))}
+        {metrics.map((metric) => (
+          <MetricTile key={metric.id} metric={metric} />
+        ))}
       </ul>
       <button
         type="button"
@@ -58,6 +56,14 @@ export function KeyFigures({ read }: { read: Reading }) {
       {Charts && <Charts read={read} />}
     </section>
   );
+}
+
+/** The report gives each metric for every period it can, the leading column first. */
+function firstOfEachName(metrics: readonly Metric[]): readonly Metric[] {
+  const first = new Map<string, Metric>();
+  for (const metric of metrics)
+    if (metric.value !== null && !first.has(metric.name)) first.set(metric.name, metric);
+  return [...first.values()];
 }
 
 function FigureTile({ figures }: { figures: readonly Figure[] }) {

@@ -4,7 +4,7 @@ import type { Reading } from "../analysis/reading.js";
 import { changeOf, growthOf, shareOf, type Derived } from "../derived/derived.js";
 import { checkWords, openFindings, worst } from "../findings/findings.js";
 import { captionOf } from "../findings/place.js";
-import { printDigits, printNumber } from "../format/figure.js";
+import { printNumber } from "../format/figure.js";
 import { shiftPoint } from "../format/decimal.js";
 import { measureOf, shownScale } from "../format/unit.js";
 import { cellRef } from "../report/index.js";
@@ -133,9 +133,4 @@ function derive(shown: Exclude<ShownColumn, { kind: "printed" }>, row: Row): Der
   if (!change) return null;
   const measure = measureOf(row, own.cell);
   return { ...change, digits: shiftPoint(change.digits, measure.scale - shownScale(measure, display.value)) };
-}
-
-export function derivedText({ digits, unit }: Derived): string {
-  const { body, hang } = printDigits(digits, unit);
-  return body + hang;
 }
