@@ -1,17 +1,17 @@
 // The key figures of the latest period, each leading to where it is printed; charts follow when asked for.
 import { useSignal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import type { Metric } from "#report";
+import type { Metric, Row, StatementKind } from "#report";
 import type { Reading } from "../analysis/reading.js";
 import { captionOf } from "../findings/place.js";
 import { cellText, printWithSymbol } from "../format/figure.js";
 import { shortPeriod } from "../format/period.js";
 import { currencySymbol, measureOf, measureWords } from "../format/unit.js";
 import type { Figure } from "../report/figure.js";
+import { count, nameWords } from "../report/words.js";
 import { isYearBefore } from "../statements/columns.js";
 import { selectFigure } from "../view/selection.js";
 import { figuresByPeriod, firstStatement, rowOfKind, type KeyRow } from "./series.js";
-import type { StatementKind } from "#report";
 
 const SHOWN: readonly (readonly [StatementKind, KeyRow])[] = [
   ["income_statement", "revenue"],
@@ -41,10 +41,17 @@ export function KeyFigures({ read }: { read: Reading }) {
         {shown.map((figures) => (
           <FigureTile key={figures[0]?.ref} figures={figures} />
         ))}
-        {metrics.map((metric) => (
-          <MetricTile key={metric.id} metric={metric} />
-        ))}
       </ul>
+      {metrics.length > 0 && (
+        <details class="derived-figures">
+          <summary>{count(metrics.length, "figure")} derived from these, not printed</summary>
+          <ul class="tiles">
+            {metrics.map((metric) => (
+              <MetricTile key={metric.id} metric={metric} />
+            ))}
+          </ul>
+        </details>
+      )}
       <button
         type="button"
         class="button small"
@@ -79,7 +86,7 @@ function FigureTile({ figures }: { figures: readonly Figure[] }) {
           selectFigure(now.ref, null);
         }}
       >
-        <span class="tile-name">{captionOf(now.row.caption)}</span>
+        <span class="tile-name">{tileName(now.row)}</span>
         <span class="tile-figure">
           {currencySymbol(measure.unit)}
           {cellText(now.cell, now.row)}
@@ -94,6 +101,13 @@ function FigureTile({ figures }: { figures: readonly Figure[] }) {
       </button>
     </li>
   );
+}
+
+/** The printed caption, where it says enough without the heading above it. */
+function tileName({ caption, concept, kind }: Row): string {
+  return concept !== null && (caption === "" || kind === "per_share")
+    ? nameWords(concept)
+    : captionOf(caption);
 }
 
 function earlierWords(before: Figure, now: Figure): string {

@@ -65,6 +65,7 @@ const NAMES: Readonly<Record<string, string>> = {
   eps: "Earnings per share",
   eps_basic: "Basic earnings per share",
   eps_diluted: "Diluted earnings per share",
+  assets_total: "Total assets",
   cfo: "Cash from operations",
   cfi: "Cash from investing",
   cff: "Cash from financing",

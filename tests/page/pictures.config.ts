@@ -1,0 +1,9 @@
+// Pictures of the page's main states, into build/pictures: `npx playwright test --config tests/page/pictures.config.ts`.
+import { defineConfig } from "@playwright/test";
+import tests from "./playwright.config.js";
+
+export default defineConfig({
+  ...tests,
+  testMatch: "pictures.ts",
+  projects: (tests.projects ?? []).slice(0, 1),
+});
