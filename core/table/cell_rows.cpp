@@ -172,6 +172,7 @@ CellRow CellReader::read_row(const std::vector<RawCell>& cells, Span span) {
   CellRow row;
   row.span = span;
   std::vector<PieceKind> kinds;
+  kinds.reserve(cells.size());
   for (const RawCell& cell : cells) kinds.push_back(classify(cell.span));
   for (std::size_t at = 0; at < cells.size();) {
     const std::size_t next = read_figure_cells(cells, kinds, at, row);
