@@ -133,9 +133,12 @@ class ClaimRelations {
     check.verdict = sum_verdict(w, a, b, *sum);
     check.message = in_words(a) + " and " + in_words(b) + " make " + in_words(*sum, w.unit) +
                     "; the text says " + in_words(w);
-    if (check.verdict == Verdict::difference)
-      check.causes = {w.unit.kind == UnitKind::money_per_share ? "per_share_not_additive"
-                                                               : "stated_differently"};
+    if (check.verdict == Verdict::difference && w.unit.kind == UnitKind::money_per_share) {
+      check.verdict = Verdict::not_evaluable;  // each is computed on the shares of its own period
+      check.causes = {"not_additive"};
+    } else if (check.verdict == Verdict::difference) {
+      check.causes = {"stated_differently"};
+    }
     checks_.push_back(std::move(check));
   }
 
