@@ -1,0 +1,53 @@
+// What the statements say of themselves: said where it agrees, left alone where it does not.
+#include "core/check/metadata.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/unit/support/printed_table.h"
+
+namespace tieout::test {
+namespace {
+
+Statement statement_of(StatementKind kind, std::string_view heads) {
+  Statement statement = printed_table(std::string(heads) + "\nCash | 61,617 | 44,206\n", kind);
+  statement.unit_printed = true;
+  statement.entity = "EXAMPLE, INC.";
+  return statement;
+}
+
+std::string rules_of(const std::vector<Statement>& statements) {
+  ReleaseFacts release;
+  release.period = Period::months_ended(3, *make_date(2007, 6, 30));
+  std::vector<Check> checks;
+  check_metadata(statements, release, checks);
+  std::string rules;
+  for (const Check& check : checks) {
+    CHECK(check.verdict == Verdict::exact);
+    rules += std::string(check.rule) + '\n';
+  }
+  return rules;
+}
+
+TEST_CASE("dates, lengths, scale and company that agree are said") {
+  CHECK(rules_of({statement_of(StatementKind::income_statement,
+                               "@ | 2007-04-01..2007-06-30 | 2006-04-01..2006-06-30"),
+                  statement_of(StatementKind::income_statement,
+                               "@ | 2007-01-01..2007-06-30 | 2006-01-01..2006-06-30"),
+                  statement_of(StatementKind::balance_sheet, "@ | 2007-06-30 | 2006-12-31"),
+                  statement_of(StatementKind::cash_flow,
+                               "@ | 2007-01-01..2007-06-30 | 2006-01-01..2006-06-30")}) ==
+        "release_period\nbalance_sheet_date\nopening_date\nsame_periods\none_scale\none_entity\n");
+}
+
+TEST_CASE("a comparative of the year before, another quarter and another company are no findings") {
+  Statement other = statement_of(StatementKind::balance_sheet, "@ | 2007-03-31 | 2006-03-31");
+  other.entity = "OTHER, INC.";
+  CHECK(rules_of({statement_of(StatementKind::income_statement,
+                               "@ | 2007-01-01..2007-03-31 | 2006-01-01..2006-03-31"),
+                  other,
+                  statement_of(StatementKind::cash_flow,
+                               "@ | 2006-10-01..2007-03-31 | 2005-10-01..2006-03-31")}) == "one_scale\n");
+}
+
+}  // namespace
+}  // namespace tieout::test
