@@ -20,6 +20,14 @@ std::string joined(const std::vector<Statement>& statements, const std::vector<O
   return text;
 }
 
+// Figures beside each other, no sum: "54.8% and 66.9%".
+std::string listed(const std::vector<Statement>& statements, const std::vector<Operand>& operands) {
+  std::string text;
+  for (const Operand& operand : operands)
+    text += (text.empty() ? "" : " and ") + printed_at(statements, operand.ref);
+  return text;
+}
+
 bool is_percent_row(const std::vector<Statement>& statements, CellRef ref) {
   const std::string printed = printed_at(statements, ref);
   return !printed.empty() && printed.back() == '%';
@@ -69,7 +77,7 @@ std::string message_of(const std::vector<Statement>& statements, const Relation&
     return text + printed + " against a mean of " +
            (judgement.computed ? to_printed(*judgement.computed) : "");
   if (relation.form != RelationForm::sum && relation.form != RelationForm::quotient)
-    return text + printed + " against " + joined(statements, relation.operands);
+    return text + printed + " against " + listed(statements, relation.operands);
   text += arithmetic(statements, relation, judgement) + ", " + std::string(relation.rule->against) + " " +
           printed;
   if (verdict == Verdict::rounding) text += ", within rounding";

@@ -96,8 +96,7 @@ std::vector<Place> candidates_near(const Ledger& ledger, const std::vector<std::
   std::vector<Place> near;
   const std::uint32_t first = s > neighbourhood ? s - neighbourhood : 0;
   for (std::uint32_t other = first; other < ledger.size() && other <= s + neighbourhood; ++other)
-    if (ledger[other].kind == kind)
-      near.insert(near.end(), places[other].begin(), places[other].end());
+    if (ledger[other].kind == kind) near.insert(near.end(), places[other].begin(), places[other].end());
   std::stable_sort(near.begin(), near.end(), [&](const Place& a, const Place& b) {
     return distance(a.statement, s) < distance(b.statement, s);
   });
@@ -147,9 +146,7 @@ bool is_stock(std::string_view name) {
   return name == "cf_cash_begin" || name == "cf_cash_end";
 }
 
-void shape_relation(const Ledger& ledger, const LineItem& row, const Whole& whole, const Groups& groups,
-                    Relation& relation) {
-  static_cast<void>(ledger);
+void shape_relation(const LineItem& row, const Whole& whole, const Groups& groups, Relation& relation) {
   relation.rule = &period_sum;
   relation.group = groups.sums;
   if (row.kind == RowKind::ratio) {
@@ -187,7 +184,7 @@ std::optional<Relation> relation_of(const Ledger& ledger, KeyStore& keys, const 
       return std::nullopt;
     relation.operands.push_back({*ref, 1, "term"});
   }
-  shape_relation(ledger, item, whole, groups, relation);
+  shape_relation(item, whole, groups, relation);
   return relation;
 }
 
