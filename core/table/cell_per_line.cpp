@@ -210,9 +210,11 @@ class StreamSectionReader {
            (full == 1 && place_stream_heads(heads_, grid_.columns).name_every_column);
   }
 
-  static bool is_amount(const Figure& figure) {
+  // Printed as an amount: with groups of thousands, decimals or a currency. File numbers and dates are not.
+  bool is_amount(const Figure& figure) const {
     return figure.is_number() &&
-           (figure.digits.size() > 3 || !figure.currency.empty() || figure.value.decimals() > 0);
+           (!figure.currency.empty() || figure.value.decimals() > 0 ||
+            source_.slice(figure.digits).find_first_not_of("0123456789") != std::string_view::npos);
   }
 
   const Source& source_;

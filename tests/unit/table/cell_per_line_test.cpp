@@ -110,6 +110,12 @@ Inventories | 186 | 175
 )");
 }
 
+TEST_CASE("names and numbers of a filing's header are no table") {
+  CHECK(tables_of("ACCESSION NUMBER:\t\t0000320193\nFILED AS OF DATE:\t\t19961219\n"
+                  "CENTRAL INDEX KEY:\t\t0000320\nFILM NUMBER:\t\t96683426\nZIP:\t\t95014\n\tPAGE\n")
+            .empty());
+}
+
 TEST_CASE("numbers among lines of text are no table") {
   CHECK(tables_of("Contacts\n3\nAgenda\n4\nOutlook\n5\nQuestions\n6\n").empty());
 }
