@@ -46,8 +46,7 @@ void Calendar::read_periods(const std::vector<Statement>& statements, const Rele
       const auto same = [&](const Period& other) { return other.same_as(*column.period); };
       if (std::none_of(known.begin(), known.end(), same)) known.push_back(*column.period);
     }
-  current_ = latest_reported(statements);
-  if (release.period && (!current_ || release.period->end >= current_->end)) current_ = release.period;
+  current_ = release.period ? release.period : latest_reported(statements);
   if (!current_) return;
   int lengths = 0;
   for (const Period& period : durations_) lengths += period.end == current_->end;

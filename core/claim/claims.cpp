@@ -120,12 +120,19 @@ class ClaimMaker {
     set_value(assertion, claim);
     set_measure(assertion, claim);
     claim.standing = assertion.forward ? Standing::forward : read.firm ? Standing::firm : Standing::doubtful;
-    bind(claim, resolve(assertion, claim), facts_);
+    const ClaimPeriods periods = resolve(assertion, claim);
+    if (!assertion.narrowed || is_telling(claim)) bind(claim, periods, facts_);
     if (!read.firm) claim.candidates.clear();
     return claim;
   }
 
  private:
+  // A figure of a part that has few digits agrees with one of the whole by chance.
+  static bool is_telling(const Claim& claim) {
+    constexpr std::int64_t three_digits = 100;
+    return claim.unit.kind != UnitKind::percent && claim.value.magnitude().units() >= three_digits;
+  }
+
   static void set_value(const Assertion& assertion, Claim& claim) {
     claim.value = assertion.value.value;
     const bool change = claim.kind == ClaimKind::change || claim.kind == ClaimKind::percent_change;
