@@ -76,6 +76,27 @@ export class Desk {
     return this.page.evaluate<Record<string, string>>("copied");
   }
 
+  /** Notes every file the page makes to be saved: Firefox under automation reports no downloads. */
+  async noteFiles(): Promise<void> {
+    await this.page.addInitScript(`
+      globalThis.made = [];
+      const createObjectURL = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        if (blob instanceof File) made.push(blob);
+        return createObjectURL(blob);
+      };
+    `);
+  }
+
+  /** The last file made, once there are so many. */
+  async madeFile(many = 1): Promise<{ name: string; bytes: Buffer }> {
+    await expect.poll(() => this.page.evaluate("made.length")).toBe(many);
+    const { name, bytes } = await this.page.evaluate<{ name: string; bytes: number[] }>(
+      "made.at(-1).arrayBuffer().then((buffer) => ({ name: made.at(-1).name, bytes: [...new Uint8Array(buffer)] }))",
+    );
+    return { name, bytes: Buffer.from(bytes) };
+  }
+
   statement(title: string): Locator {
     return this.page.locator(".statement", { has: this.page.getByRole("heading", { name: title }) }).first();
   }

@@ -1,7 +1,8 @@
 // The statements pane: what the release is, its key figures, and every statement that was read.
-import { useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
-import { reading } from "../analysis/reading.js";
+import { useSignal, useSignalEffect } from "@preact/signals";
+import type { VNode } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { reading, type Reading } from "../analysis/reading.js";
 import { KeyFigures } from "../charts/KeyFigures.js";
 import { activeCheck } from "../findings/findings.js";
 import { STATEMENTS } from "../report/words.js";
@@ -14,10 +15,11 @@ import { Statement, titleOf } from "./Statement.js";
 export function Statements() {
   const read = reading.value;
   const root = useRef<HTMLDivElement>(null);
+  const drawn = useDrawn(read);
   useMarked(root);
   useEffect(() => {
     if (root.current) offerTabStops(root.current);
-  }, [read]);
+  }, [drawn]);
   if (!read)
     return (
       <section class="pane statements" aria-label="Statements" data-shown={pane.value === "statements"} />
@@ -35,12 +37,35 @@ export function Statements() {
       <div class="statements-viewport" ref={root}>
         <Release read={read} />
         {statements.length === 0 ? <NothingRead read={read} /> : <KeyFigures read={read} />}
-        {statements.map((statement) => (
-          <Statement key={statement.id} statement={statement} read={read} />
-        ))}
+        {drawn}
       </div>
     </section>
   );
+}
+
+/** As many statements as fit into a moment, then more moment by moment: a long text is never waited for. */
+const AT_ONCE = 4;
+
+function useDrawn(read: Reading | null): readonly VNode[] {
+  const limit = useSignal(AT_ONCE);
+  const all = useMemo(
+    () =>
+      read?.report.statements.map((statement) => (
+        <Statement key={statement.id} statement={statement} read={read} />
+      )) ?? [],
+    [read],
+  );
+  useEffect(() => {
+    limit.value = AT_ONCE;
+  }, [read?.document.id]);
+  useEffect(() => {
+    if (limit.value >= all.length) return;
+    const next = setTimeout(() => (limit.value += AT_ONCE));
+    return () => {
+      clearTimeout(next);
+    };
+  }, [all, limit.value]);
+  return all.slice(0, limit.value);
 }
 
 /** A link into the page, without the address that links to a figure use. */
