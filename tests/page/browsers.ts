@@ -1,7 +1,8 @@
 // The browsers of the tests: Debian's own, found where Debian puts them.
 import { existsSync } from "node:fs";
 
-export const PORT = 4199;
+/** Another one where several checkouts are tested at once. */
+export const PORT = Number(process.env["TIEOUT_PORT"] ?? 4199);
 
 const CHROMIUM_AT = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const FIREFOX_AT = ["/usr/bin/firefox-esr", "/usr/bin/firefox"];
