@@ -1,10 +1,12 @@
-// Builds the same checkout twice in two folders and compares every file a user gets, byte for byte.
+// Builds the checkout again in another folder and compares every file a user gets, byte for byte.
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { buildProduct } from "./build.js";
 import { answer, root, run } from "./process.js";
+import { setUp } from "./setup.js";
 
 const products = [
   "build/wasm/bin/tieout.js",
@@ -33,13 +35,10 @@ function filesUnder(folder, product) {
     .filter((name) => statSync(join(folder, name)).isFile());
 }
 
-/** The fingerprints of what one build in a folder of its own gives. */
-function build() {
-  const folder = copyOfCheckout();
-  const script = `import(${JSON.stringify(pathToFileURL(join(folder, "tools/build.js")).href)}).then((tools) => tools.buildProduct())`;
-  run(process.execPath, ["-e", script], { CCACHE_DISABLE: "1" });
+/** The fingerprints of what was built in a folder. */
+function fingerprints(folder) {
   const names = products.flatMap((product) => filesUnder(folder, product)).sort();
-  const prints = new Map(
+  return new Map(
     names.map((name) => [
       name,
       createHash("sha256")
@@ -47,11 +46,21 @@ function build() {
         .digest("hex"),
     ]),
   );
-  rmSync(folder, { recursive: true });
-  return prints;
 }
 
-const [first, second] = [build(), build()];
+function buildIn(folder) {
+  const tools = pathToFileURL(join(folder, "tools/build.js")).href;
+  const script = `import(${JSON.stringify(tools)}).then(({ buildProduct }) => buildProduct())`;
+  run(process.execPath, ["-e", script], { CCACHE_DISABLE: "1" });
+}
+
+setUp("build");
+buildProduct();
+const first = fingerprints(root);
+const copy = copyOfCheckout();
+buildIn(copy);
+const second = fingerprints(copy);
+rmSync(copy, { recursive: true });
 const names = [...new Set([...first.keys(), ...second.keys()])];
 const different = names.filter((name) => first.get(name) !== second.get(name));
 for (const name of different) console.log(`differs: ${name}`);
