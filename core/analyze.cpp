@@ -25,6 +25,7 @@ Report analyze(std::string_view text, const Options& options) {
   report.lines = source.lines.size();
   const std::vector<Grid> grids = read_tables(source, report.diagnostics);
   report.statements = read_statements(source, grids, report.diagnostics);
+  if (report.statements.empty()) report.diagnostics.push_back({DiagnosticCode::no_tables, {}, {}});
   assign_concepts(report.statements);
   report.release = read_release_facts(source, report.statements);
   for (std::uint32_t s = 0; s < report.statements.size(); ++s)

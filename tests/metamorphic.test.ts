@@ -9,10 +9,16 @@ const cases = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 const eachLine = (change: (line: string) => string) => (text: string) =>
   text.split("\n").map(change).join("\n");
 
+/** Quoted mail is quoted from the first column; tab stops count from it too. */
+const fromFirstColumn = (text: string) => /^>|\t/m.test(text);
+
 const changes: [string, (text: string) => string][] = [
   ["CRLF for LF", (text) => text.replaceAll("\n", "\r\n")],
   ["trailing blanks", eachLine((line) => `${line}   `)],
-  ["indented by five columns", eachLine((line) => (line === "" ? "" : `     ${line}`))],
+  [
+    "indented by five columns",
+    (text) => (fromFirstColumn(text) ? text : text.replaceAll(/^(?=.)/gm, "     ")),
+  ],
   ["blank lines doubled", (text) => text.replaceAll("\n\n", "\n\n\n")],
   ["quoted as mail", eachLine((line) => `> ${line}`)],
   ["no-break spaces", (text) => text.replaceAll("  ", "\u00a0\u00a0")],

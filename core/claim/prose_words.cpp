@@ -73,6 +73,7 @@ class Splitter {
   void step() {
     if (peek() == '\n' || peek() == '\r') {
       ++at_;
+      while (peek() == '>') at_ += peek(1) == ' ' ? 2 : 1;  // marks of quoted mail
       blank_before_ = true;
     } else if (const std::uint32_t blank = blank_bytes(text_, at_)) {
       at_ += blank;

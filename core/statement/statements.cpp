@@ -212,10 +212,14 @@ std::vector<Statement> read_statements(const Source& source, const std::vector<G
     statements.push_back(std::move(draft.statement));
   }
   borrow_lengths(statements);
-  for (const Statement& statement : statements)
+  for (const Statement& statement : statements) {
+    const bool has_heads = std::any_of(statement.columns.begin(), statement.columns.end(),
+                                       [](const Column& column) { return !column.label.empty(); });
+    if (!has_heads) diagnostics.push_back({DiagnosticCode::period_unread, statement.span, {}});
     for (const Column& column : statement.columns)
       if (column.role == ColumnRole::value && !column.period && !column.label.empty())
         diagnostics.push_back({DiagnosticCode::period_unread, column.span, column.label});
+  }
   return statements;
 }
 
