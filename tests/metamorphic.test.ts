@@ -12,6 +12,9 @@ const eachLine = (change: (line: string) => string) => (text: string) =>
 /** Quoted mail is quoted from the first column; tab stops count from it too. */
 const fromFirstColumn = (text: string) => /^>|\t/m.test(text);
 
+/** Where each cell has a line of its own, a blank line is a blank cell. */
+const hasCellsPerLine = (text: string) => /^\(?[\d,]+\)?\n\s*\n/m.test(text);
+
 const changes: [string, (text: string) => string][] = [
   ["CRLF for LF", (text) => text.replaceAll("\n", "\r\n")],
   ["trailing blanks", eachLine((line) => `${line}   `)],
@@ -19,7 +22,7 @@ const changes: [string, (text: string) => string][] = [
     "indented by five columns",
     (text) => (fromFirstColumn(text) ? text : text.replaceAll(/^(?=.)/gm, "     ")),
   ],
-  ["blank lines doubled", (text) => text.replaceAll("\n\n", "\n\n\n")],
+  ["blank lines doubled", (text) => (hasCellsPerLine(text) ? text : text.replaceAll("\n\n", "\n\n\n"))],
   ["quoted as mail", eachLine((line) => `> ${line}`)],
   ["no-break spaces", (text) => text.replaceAll("  ", "\u00a0\u00a0")],
   ["em dashes for two hyphens", (text) => text.replaceAll(/(?<![-=])--(?![-=])/g, "\u2014 ")],

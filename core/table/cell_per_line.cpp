@@ -24,9 +24,13 @@ enum class LineForm { blank, lone_figure, cut, text, prose, spaced };
 
 // Two blanks with a figure behind them, or three: columns of fixed-width text.
 bool has_wide_gap(std::string_view line) {
-  for (std::size_t at = line.find("  "); at != std::string_view::npos; at = line.find("  ", at + 1)) {
-    const char next = at + 2 < line.size() ? line[at + 2] : '\0';
-    if (next == ' ' || next == '$' || next == '(' || is_digit(next)) return true;
+  std::size_t blanks = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const char c = line[at];
+    const std::uint32_t blank = c == '\t' ? 0 : blank_bytes(line, at);
+    if (blanks >= 2 && (blank != 0 || c == '$' || c == '(' || is_digit(c))) return true;
+    blanks = blank != 0 ? blanks + 1 : 0;
+    at += blank != 0 ? blank : 1;
   }
   return false;
 }

@@ -27,7 +27,9 @@ std::size_t count_tabs(std::string_view line) {
 }
 
 bool is_open_end(const Source& source, std::size_t index) {
-  return index >= source.lines.size() || whole_line(source, source.lines[index]).empty();
+  if (index >= source.lines.size()) return true;
+  const Line& line = source.lines[index];
+  return line.is_blank() && count_tabs(source.slice(whole_line(source, line))) == 0;
 }
 
 }  // namespace
