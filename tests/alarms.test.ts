@@ -16,7 +16,11 @@ function documents(folder: string, ending: string): string[] {
     .map((name) => `${folder}/${name}`);
 }
 
-const corpus = [...documents("plain", ".txt"), ...documents("html", ".w3m.txt"), ...documents("html", ".copy.txt")];
+const corpus = [
+  ...documents("plain", ".txt"),
+  ...documents("html", ".w3m.txt"),
+  ...documents("html", ".copy.txt"),
+];
 
 describe.skipIf(!hasShared)("no false alarm (needs ../shared, skipped without it)", () => {
   test.each(corpus)("%s", (path) => {

@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, builds, runs every test and adds up what the runners say.
-// More checks run when named: `npm test -- format lint sanitizers score fuzz`.
+// More checks run when named: `npm test -- firefox format lint sanitizers score fuzz reproducible`.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildPreset, buildProduct } from "./build.js";
@@ -15,20 +15,22 @@ const replayed = ["tests/cases", "tests/fuzz/crashes"].flatMap((folder) =>
 );
 const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", "tests/vitest.config.ts"];
 
+function pageIn(browser) {
+  const playwright = [node, "node_modules/@playwright/test/cli.js", "test", "--config", "tests/page"];
+  return [`the page in ${browser}`, [...playwright, "--project", browser], { CI: "1" }];
+}
+
 /** A step's name, its command, and what it adds to the environment. */
 const tests = [
   ["unit tests, native", ["build/release/bin/tieout_unit"]],
   ["unit tests, WebAssembly", [node, "build/wasm/bin/tieout_unit.cjs"]],
   ["promises kept on cases and past crashes", ["build/release/bin/tieout_replay", ...replayed]],
   ["cases and the package", [node, ...vitest], { CI: "1" }],
-  [
-    "the page in a browser",
-    [node, "node_modules/@playwright/test/cli.js", "test", "--config", "tests/page"],
-    { CI: "1" },
-  ],
+  pageIn("chromium"),
 ];
 
 const extras = {
+  firefox: { needs: [], steps: [pageIn("firefox")] },
   reproducible: { needs: [], steps: [["two builds are the same", [node, "tools/reproducible.js"]]] },
   fuzz: { needs: ["fuzz"], steps: [["a minute of fuzzing", [node, "tools/fuzz.js", "60"]]] },
   score: { needs: [], steps: [["score against independent truth", [node, "tools/score.js"]]] },
