@@ -112,7 +112,7 @@ class ClaimChecker {
   std::string figures_of(const Claim& claim, const std::vector<CellRef>& cells,
                          const Recomputed& result) const {
     if (cells.size() == 1) return in_words(cells.front(), facts_);
-    const std::string operands = in_words(cells[0], facts_) + "; " + in_words(cells[1], facts_);
+    std::string operands = in_words(cells[0], facts_) + "; " + in_words(cells[1], facts_);
     if (claim.unit.kind != UnitKind::percent) return operands;
     return operands + "; that makes " + in_words(result.value, claim.unit);
   }

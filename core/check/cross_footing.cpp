@@ -91,7 +91,7 @@ std::optional<ColumnSum> best_sum_for(const Ledger& ledger, std::uint32_t s,
 
 void add_cross_footings(const Ledger& ledger, RelationList& relations) {
   for (std::uint32_t s = 0; s < ledger.size(); ++s) {
-    const auto columns = ledger.value_columns(s);
+    const auto& columns = ledger.value_columns(s);
     for (std::size_t total = 0; columns.size() > 2 && total < columns.size(); ++total) {
       const auto sum = best_sum_for(ledger, s, columns, total);
       if (!sum) continue;

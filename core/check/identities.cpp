@@ -127,7 +127,7 @@ std::optional<RowSum> rows_of(const Ledger& ledger, std::uint32_t s, const Ident
 }
 
 // Signs that captions leave open are those that hold in most columns.
-RowSum with_best_signs(const Ledger& ledger, const Identity& identity, RowSum sum) {
+RowSum with_best_signs(const Ledger& ledger, const Identity& identity, const RowSum& sum) {
   RowSum best = sum;
   int best_exact = exact_columns(ledger, identity.rule, sum);
   for (std::size_t i = 0; i < sum.terms.size(); ++i) {

@@ -112,6 +112,7 @@ Check make_check(const std::vector<Statement>& statements, const Relation& relat
 std::vector<Check> to_checks(const std::vector<Statement>& statements,
                              const std::vector<Relation>& relations) {
   std::vector<Judgement> judgements;
+  judgements.reserve(relations.size());
   for (const Relation& relation : relations) judgements.push_back(judge(statements, relation));
   const auto groups = count_groups(relations, judgements);
   const RelationIndex index(statements, relations, judgements);

@@ -279,7 +279,7 @@ class ElementReader {
     if (element.kind == ElementKind::value) take_back_hedge(element);
     at_ = element.words.end;
     if (element.kind == ElementKind::value) floor_ = at_;
-    elements_.push_back(std::move(element));
+    elements_.push_back(element);
   }
 
   bool read_time(Element& element) {
