@@ -17,7 +17,8 @@ const hasCellsPerLine = (text: string) => /^\(?[\d,]+\)?\n\s*\n/m.test(text);
 
 const changes: [string, (text: string) => string][] = [
   ["CRLF for LF", (text) => text.replaceAll("\n", "\r\n")],
-  ["trailing blanks", eachLine((line) => `${line}   `)],
+  // In a row of tabs a blank behind the last one says that a head ends there.
+  ["trailing blanks", eachLine((line) => (line.includes("\t") ? line : `${line}   `))],
   [
     "indented by five columns",
     (text) => (fromFirstColumn(text) ? text : text.replaceAll(/^(?=.)/gm, "     ")),
