@@ -18,27 +18,8 @@ int log2_of(std::size_t count) {
 }
 
 // Evidence asked of a sum that was one of `tried`; a row that is printed as a total needs less.
-int bits_for(bool total_like, int tried_bits) {
-  return (total_like ? 1 : 13) + tried_bits;
-}
-
-// The next combination of `chosen` positions below `limit`; false after the last.
-bool next_combination(std::vector<std::size_t>& chosen, std::size_t limit) {
-  for (std::size_t i = chosen.size(); i-- > 0;) {
-    if (chosen[i] + (chosen.size() - i) >= limit) continue;
-    ++chosen[i];
-    for (std::size_t j = i + 1; j < chosen.size(); ++j) chosen[j] = chosen[j - 1] + 1;
-    return true;
-  }
-  return false;
-}
-
-// The most that rounding alone may move a sum of `terms`, in units of the block.
-std::int64_t rounding_slack(const AdditiveBlock& block, std::size_t terms) {
-  const auto [coarsest, finest] = std::minmax_element(block.decimals.begin(), block.decimals.end());
-  std::int64_t unit = 1;
-  for (int i = *coarsest; i < *finest; ++i) unit *= 10;
-  return static_cast<std::int64_t>(terms + 1) / 2 * unit;
+int bits_for(bool total_like, int attempts_bits) {
+  return (total_like ? 1 : 13) + attempts_bits;
 }
 
 }  // namespace
@@ -47,7 +28,8 @@ CalculationSearch::CalculationSearch(const AdditiveBlock& block, std::size_t& hy
     : block_(block),
       hypotheses_left_(hypotheses_left),
       parent_(block.rows.size()),
-      resolved_(block.rows.size()) {}
+      resolved_(block.rows.size()),
+      attempts_(block.rows.size()) {}
 
 bool CalculationSearch::spend(std::size_t count) {
   const bool affordable = hypotheses_left_ >= count;
@@ -67,11 +49,20 @@ bool CalculationSearch::run() {
   return false;
 }
 
+// Rounding alone may move a sum by half a unit for each of its terms and the total.
+Allowance CalculationSearch::allowance_of(Fit fit, std::size_t terms) const {
+  if (fit != Fit::rounded) return {fit == Fit::all_but_one_column ? std::size_t{1} : 0, 0};
+  const auto [coarsest, finest] = std::minmax_element(block_.decimals.begin(), block_.decimals.end());
+  std::int64_t unit = 1;
+  for (int i = *coarsest; i < *finest; ++i) unit *= 10;
+  return {0, static_cast<std::int64_t>(terms + 1) / 2 * unit};
+}
+
 // Rows before the total that no earlier total uses up, nearest first; ends at a row that a later total uses,
 // since what lies beyond belongs to that total.
-std::vector<std::size_t> CalculationSearch::frontier(std::size_t total) const {
+std::vector<std::size_t> CalculationSearch::frontier(std::size_t total, std::size_t most) const {
   std::vector<std::size_t> rows;
-  for (std::size_t row = total; row-- > 0 && rows.size() < limits::calculation_terms;) {
+  for (std::size_t row = total; row-- > 0 && rows.size() < most;) {
     if (total - row > limits::calculation_rows) break;
     if (parent_[row] && *parent_[row] > total) break;
     if (!parent_[row]) rows.push_back(row);
@@ -141,7 +132,9 @@ bool CalculationSearch::depends_on(std::size_t row, std::size_t on) const {
 void CalculationSearch::accept(Hypothesis hypothesis) {
   resolved_[hypothesis.total] = true;
   for (const std::size_t term : hypothesis.terms) parent_[term] = hypothesis.total;
-  open_.reset();
+  const std::size_t reach = hypothesis.terms.back() + limits::calculation_rows + 1;
+  for (std::size_t row = hypothesis.terms.front(); row < std::min(reach + 1, attempts_.size()); ++row)
+    attempts_[row] = {};
   found_.push_back(std::move(hypothesis));
 }
 
@@ -169,45 +162,50 @@ void CalculationSearch::take_in_zero_rows(Hypothesis& hypothesis, const std::vec
   }
 }
 
-// A quick look at what a sum exceeds its total by, column by column, before anything is built.
-template <typename ExcessIn>
-bool CalculationSearch::may_fit(std::size_t total, std::int64_t slack, Fit fit,
-                                const ExcessIn& excess_in) const {
-  const std::size_t misses = fit == Fit::all_but_one_column ? 1 : 0;
-  std::size_t missed = 0;
-  for (std::size_t c = 0; c < block_.columns.size(); ++c)
-    if (block_.rows[total].has(c) && std::abs(excess_in(c)) > slack && ++missed > misses) return false;
-  return missed == misses;
-}
-
-// A sum that one column breaks is rather all of its section than the nearest part of it: rows before it may
-// have figures in the broken column only.
-bool CalculationSearch::accept_plain_sum(std::size_t total, Fit fit) {
-  const auto rows = frontier(total);
-  const bool total_like = block_.rows[total].total_like;
-  std::optional<Hypothesis> shorter;
+// How many of the rows may make up the total, by a quick look at what their sum exceeds it by.
+std::vector<std::size_t> CalculationSearch::plain_lengths(std::size_t total,
+                                                          const std::vector<std::size_t>& rows, Fit fit) {
+  std::vector<std::size_t> lengths;
   std::vector<std::int64_t> excess = block_.rows[total].values;
   for (std::int64_t& value : excess) value = -value;
   for (std::size_t length = 1; length <= rows.size(); ++length) {
     for (std::size_t c = 0; c < excess.size(); ++c) excess[c] += block_.rows[rows[length - 1]].values[c];
     if (length < 2) continue;
     if (!spend()) break;
-    const std::int64_t slack = fit == Fit::rounded ? rounding_slack(block_, length) : 0;
-    if (!may_fit(total, slack, fit, [&](std::size_t column) { return excess[column]; })) continue;
+    const Allowance allowance = allowance_of(fit, length);
+    std::size_t missed = 0;
+    for (std::size_t c = 0; c < excess.size() && missed <= allowance.misses; ++c)
+      missed += block_.rows[total].has(c) && std::abs(excess[c]) > allowance.slack;
+    if (missed == allowance.misses) lengths.push_back(length);
+  }
+  return lengths;
+}
+
+int CalculationSearch::bits_for_plain(std::size_t total, std::size_t length, Fit fit, bool is_part) const {
+  const bool total_like = block_.rows[total].total_like;
+  if (fit == Fit::all_but_one_column) return (total_like ? 7 : 18) + (is_part ? 7 : 0);
+  return bits_for(total_like, log2_of(length) - 1);
+}
+
+// A sum that one column breaks is rather all of its section than the nearest part of it: rows before it may
+// have figures in the broken column only.
+bool CalculationSearch::accept_plain_sum(std::size_t total, Fit fit) {
+  const auto rows = frontier(total, limits::calculation_terms);
+  const auto lengths = plain_lengths(total, rows, fit);
+  attempts_[total].plain[index_of(fit)] = lengths.empty();
+  std::optional<Hypothesis> shorter;
+  for (const std::size_t length : lengths) {
     Hypothesis hypothesis{total, {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(length)}, {}};
     std::reverse(hypothesis.terms.begin(), hypothesis.terms.end());
     hypothesis.weights.assign(length, 1);
     const bool is_part = fit == Fit::all_but_one_column && !fills_its_section(hypothesis);
-    int bits = bits_for(total_like, log2_of(length) - 1);
-    if (fit == Fit::all_but_one_column) bits = (total_like ? 7 : 18) + (is_part ? 7 : 0);
-    if (!fits(hypothesis, fit, bits)) continue;
+    if (!fits(hypothesis, fit, bits_for_plain(total, length, fit, is_part))) continue;
     take_in_zero_rows(hypothesis, rows, length);
-    if (is_part) {
-      if (!shorter) shorter = std::move(hypothesis);
-      continue;
+    if (!is_part) {
+      accept(std::move(hypothesis));
+      return true;
     }
-    accept(std::move(hypothesis));
-    return true;
+    if (!shorter) shorter = std::move(hypothesis);
   }
   if (shorter) accept(std::move(*shorter));
   return shorter.has_value();
@@ -216,7 +214,8 @@ bool CalculationSearch::accept_plain_sum(std::size_t total, Fit fit) {
 bool CalculationSearch::accept_plain_sums(Fit fit) {
   bool any = false;
   for (std::size_t total = 2; total < block_.rows.size(); ++total) {
-    if (!is_open(total) || !accept_plain_sum(total, fit)) continue;
+    if (!is_open(total) || attempts_[total].plain[index_of(fit)]) continue;
+    if (!accept_plain_sum(total, fit)) continue;
     if (fit != Fit::exact) return true;
     any = true;
   }
@@ -242,79 +241,53 @@ bool CalculationSearch::accept_sums_of_rows_below() {
   return false;
 }
 
-CalculationSearch::OpenTotal CalculationSearch::open_total(std::size_t total) const {
-  OpenTotal open{total, frontier(total), {}, {}};
-  std::vector<std::int64_t> excess = block_.rows[total].values;
-  for (std::int64_t& value : excess) value = -value;
-  for (std::size_t length = 1; length <= std::min(open.frontier.size(), limits::signed_terms); ++length) {
-    const std::vector<std::int64_t>& nearest = block_.rows[open.frontier[length - 1]].values;
-    for (std::size_t c = 0; c < excess.size(); ++c) excess[c] += nearest[c];
-    open.figures.insert(open.figures.end(), nearest.begin(), nearest.end());
-    open.excess.insert(open.excess.end(), excess.begin(), excess.end());
-  }
-  return open;
-}
-
-void CalculationSearch::find_open_totals() {
-  open_.emplace();
-  for (const bool total_like : {true, false})
-    for (std::size_t total = 2; total < block_.rows.size(); ++total)
-      if (is_open(total) && block_.rows[total].total_like == total_like) open_->push_back(open_total(total));
-}
-
-// Whether the excess may vanish when the chosen rows are subtracted; a row of zeros gives no reason to be.
-bool CalculationSearch::may_subtract(const OpenTotal& open, Shape shape, std::int64_t slack, Fit fit) const {
-  const std::size_t columns = block_.columns.size(), last = shape.length - 1;
-  const auto excess_in = [&](std::size_t column) {
-    std::int64_t excess = open.excess[last * columns + column];
-    for (const std::size_t position : chosen_)
-      excess -= 2 * open.figures[(last - position) * columns + column];
-    return excess;
-  };
-  return may_fit(open.total, slack, fit, excess_in) &&
-         std::none_of(chosen_.begin(), chosen_.end(), [&](std::size_t position) {
-           return block_.rows[open.frontier[last - position]].is_zero();
-         });
-}
-
-int CalculationSearch::bits_for_signed(const OpenTotal& open, Shape shape, Fit fit) const {
-  const bool total_like = block_.rows[open.total].total_like;
+int CalculationSearch::bits_for_signed(std::size_t total, SignedShape shape, Fit fit) const {
+  const bool total_like = block_.rows[total].total_like;
   const int bits = bits_for(total_like, (total_like ? 3 : 0) + log2_of(shape.length << shape.flips));
   if (fit != Fit::all_but_one_column) return bits;
   if (!total_like) return bits + 14;
-  return bits + (fills_its_section({open.total, {open.frontier[shape.length - 1]}, {1}}) ? 1 : 6);
+  const std::size_t first = attempts_[total].sums->nearest()[shape.length - 1];
+  return bits + (fills_its_section({total, {first}, {1}}) ? 1 : 6);
 }
 
-// The nearest rows with some of them subtracted, never the first printed: found where what is subtracted
-// makes up half of the excess in every column.
-bool CalculationSearch::accept_signed_sum(const OpenTotal& open, Shape shape, Fit fit) {
-  if (open.frontier.size() < shape.length || !spend()) return false;
-  const AdditiveRow& total = block_.rows[open.total];
-  const std::int64_t* plain = &open.excess[(shape.length - 1) * block_.columns.size()];
-  for (std::size_t c = 0; fit == Fit::exact && c < block_.columns.size(); ++c)
-    if (total.has(c) && plain[c] % 2 != 0) return false;
-  const std::int64_t slack = fit == Fit::rounded ? rounding_slack(block_, shape.length) : 0;
-  chosen_.resize(shape.flips);
-  std::iota(chosen_.begin(), chosen_.end(), std::size_t{1});
-  do {
-    if (!spend()) return false;
-    if (!may_subtract(open, shape, slack, fit)) continue;
-    Hypothesis hypothesis{open.total, {}, std::vector<int>(shape.length, 1)};
-    for (std::size_t i = shape.length; i-- > 0;) hypothesis.terms.push_back(open.frontier[i]);
-    for (const std::size_t position : chosen_) hypothesis.weights[position] = -1;
-    if (has_doubtful_sign(hypothesis) || !fits(hypothesis, fit, bits_for_signed(open, shape, fit))) continue;
+// The nearest rows with some of them subtracted.
+bool CalculationSearch::accept_signed_sum(std::size_t total, SignedShape shape, Fit fit) {
+  std::optional<SignedSums>& sums = attempts_[total].sums;
+  if (!sums) sums.emplace(block_, total, frontier(total, limits::signed_terms));
+  if (sums->nearest().size() < shape.length || !spend(shape.combinations())) return false;
+  const std::vector<FlipMask> choices = sums->choices(shape, allowance_of(fit, shape.length));
+  if (choices.empty()) attempts_[total].signed_shapes[index_of(fit)].set(index_of(shape));
+  for (const FlipMask flipped : choices) {
+    Hypothesis hypothesis{total, {}, {}};
+    for (std::size_t i = shape.length; i-- > 0;) {
+      hypothesis.terms.push_back(sums->nearest()[i]);
+      hypothesis.weights.push_back((flipped >> i & 1) != 0 ? -1 : 1);
+    }
+    if (has_doubtful_sign(hypothesis) || !fits(hypothesis, fit, bits_for_signed(total, shape, fit))) continue;
     accept(std::move(hypothesis));
     return true;
-  } while (next_combination(chosen_, shape.length));
+  }
   return false;
 }
 
+// Likely totals first.
+std::vector<std::size_t> CalculationSearch::open_totals() const {
+  std::vector<std::size_t> totals;
+  for (const bool total_like : {true, false})
+    for (std::size_t row = 2; row < block_.rows.size(); ++row)
+      if (is_open(row) && block_.rows[row].total_like == total_like) totals.push_back(row);
+  return totals;
+}
+
 bool CalculationSearch::accept_cheapest_signed_sum(Fit fit, std::size_t most_flips) {
-  if (!open_) find_open_totals();
+  const std::vector<std::size_t> totals = open_totals();
   for (std::size_t flips = 1; flips <= most_flips; ++flips)
     for (std::size_t length = flips + 1; length <= limits::signed_terms; ++length)
-      for (const OpenTotal& open : *open_)
-        if (accept_signed_sum(open, {flips, length}, fit)) return true;
+      for (const std::size_t total : totals) {
+        const SignedShape shape{flips, length};
+        const bool hopeless = attempts_[total].signed_shapes[index_of(fit)].test(index_of(shape));
+        if (!hopeless && accept_signed_sum(total, shape, fit)) return true;
+      }
   return false;
 }
 

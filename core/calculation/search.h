@@ -1,10 +1,15 @@
 // The search for the calculations of one block: a fixpoint over row vectors, cheapest explanation first.
 #pragma once
 
+#include <array>
+#include <bitset>
 #include <optional>
+#include <utility>
 #include <vector>
 
+#include "core/base/limits.h"
 #include "core/calculation/evidence.h"
+#include "core/calculation/signed_sums.h"
 
 namespace tieout {
 
@@ -21,21 +26,19 @@ class CalculationSearch {
 
  private:
   enum class Fit { exact, rounded, all_but_one_column };
-  struct Shape {
-    std::size_t flips = 0;
-    std::size_t length = 0;
+  // What was tried of a total in vain, by fit: not to be tried again while the rows before it are the same.
+  struct Attempts {
+    std::optional<SignedSums> sums;
+    std::array<bool, 3> plain{};
+    std::array<std::bitset<limits::signed_terms * limits::signed_terms>, 3> signed_shapes{};
   };
-  // A row that no sum explains yet, with what it may be the total of.
-  struct OpenTotal {
-    std::size_t total = 0;
-    std::vector<std::size_t> frontier;
-    std::vector<std::int64_t> figures;  // of the frontier, row by row
-    // What the plain sum of the nearest `length` rows exceeds the total by, column by column, for each
-    // length.
-    std::vector<std::int64_t> excess;
-  };
+  static std::size_t index_of(Fit fit) { return static_cast<std::size_t>(fit); }
+  static std::size_t index_of(SignedShape shape) {
+    return shape.flips * limits::signed_terms + shape.length - 1;
+  }
 
-  std::vector<std::size_t> frontier(std::size_t total) const;
+  std::vector<std::size_t> frontier(std::size_t total, std::size_t most) const;
+  Allowance allowance_of(Fit fit, std::size_t terms) const;
   bool is_open(std::size_t row) const { return !resolved_[row] && !block_.rows[row].is_zero(); }
   bool fits(const Hypothesis& hypothesis, Fit fit, int bits_needed) const;
   bool fills_its_section(const Hypothesis& hypothesis) const;
@@ -49,13 +52,11 @@ class CalculationSearch {
   bool accept_plain_sum(std::size_t total, Fit fit);
   bool accept_sums_of_rows_below();
   bool accept_cheapest_signed_sum(Fit fit, std::size_t most_flips);
-  void find_open_totals();
-  OpenTotal open_total(std::size_t total) const;
-  bool may_subtract(const OpenTotal& open, Shape shape, std::int64_t slack, Fit fit) const;
-  int bits_for_signed(const OpenTotal& open, Shape shape, Fit fit) const;
-  bool accept_signed_sum(const OpenTotal& open, Shape shape, Fit fit);
-  template <typename ExcessIn>
-  bool may_fit(std::size_t total, std::int64_t slack, Fit fit, const ExcessIn& excess_in) const;
+  std::vector<std::size_t> plain_lengths(std::size_t total, const std::vector<std::size_t>& rows, Fit fit);
+  int bits_for_plain(std::size_t total, std::size_t length, Fit fit, bool is_part) const;
+  int bits_for_signed(std::size_t total, SignedShape shape, Fit fit) const;
+  bool accept_signed_sum(std::size_t total, SignedShape shape, Fit fit);
+  std::vector<std::size_t> open_totals() const;
   // The row of the statement where the section that holds the terms begins.
   std::uint32_t section_start(const Hypothesis& hypothesis) const;
   void take_in_zero_rows(Hypothesis& hypothesis, const std::vector<std::size_t>& frontier,
@@ -66,8 +67,7 @@ class CalculationSearch {
   std::vector<std::optional<std::size_t>> parent_;  // the total that uses a row up
   std::vector<bool> resolved_;                      // rows that are the total of an accepted sum
   std::vector<Hypothesis> found_;
-  std::optional<std::vector<OpenTotal>> open_;  // likely totals first; nothing where a sum was accepted since
-  std::vector<std::size_t> chosen_;             // kept from one sum to the next: trying one allocates nothing
+  std::vector<Attempts> attempts_;  // by row
 };
 
 }  // namespace tieout
