@@ -64,7 +64,7 @@ class ClaimChecker {
     for (std::size_t i = 0; i < cells.size(); ++i)
       check.cells.push_back({cells[i],
                              cells.size() == 1 ? "figure"
-                             : share           ? (i == 0 ? "numerator" : "denominator")
+                             : share           ? (i == 0 ? "numerator" : "divisor")
                                                : (i == 0 ? "now" : "before"),
                              {}});
     return check;

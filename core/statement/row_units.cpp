@@ -270,12 +270,16 @@ class UnitAssigner {
   const StatementUnits& units_;
 };
 
-// A percent among amounts, an amount among percents, a column with a unit of its own.
+std::optional<Unit> unless_of_row(const Unit& row, UnitKind kind) {
+  return row.kind == kind ? std::nullopt : std::optional(Unit{kind, "", 0});
+}
+
+// A percent among amounts, an amount among percents, the number of a note, a column with a unit of its own.
 std::optional<Unit> unit_of_cell(const Cell& cell, const Unit& row, const ColumnHead& head) {
-  if (cell.figure.suffix == FigureSuffix::percent)
-    return row.kind == UnitKind::percent ? std::nullopt : std::optional(Unit{UnitKind::percent, "", 0});
-  if (cell.figure.suffix == FigureSuffix::multiple || cell.figure.suffix == FigureSuffix::basis_points)
-    return row.kind == UnitKind::pure ? std::nullopt : std::optional(Unit{UnitKind::pure, "", 0});
+  if (cell.figure.suffix == FigureSuffix::percent) return unless_of_row(row, UnitKind::percent);
+  if (cell.figure.suffix == FigureSuffix::multiple || cell.figure.suffix == FigureSuffix::basis_points ||
+      head.role == ColumnRole::note)
+    return unless_of_row(row, UnitKind::pure);
   if (head.unit && head.unit->kind == UnitKind::money) {
     if (row.kind == UnitKind::money && *head.unit != row) return head.unit;
     if (row.kind == UnitKind::money_per_share && head.unit->currency != row.currency)

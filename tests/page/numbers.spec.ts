@@ -80,3 +80,41 @@ test("a section folds to its heading and its total", async ({ desk }) => {
   await expect(income.getByText("Research and development")).toHaveCount(0);
   await expect(income.getByText("Total operating expenses")).toBeVisible();
 });
+
+test("amounts in pence say so and have no sign of pounds", async ({ desk }) => {
+  await desk.open();
+  await desk.paste(`
+Consolidated income statement
+for the year ended 31 December 2005
+(£ in thousands)
+
+                              Notes        2005           2004
+Revenue                         2        61,234         56,018
+Cost of sales                          (40,110)       (37,244)
+Profit for the year                      21,124         18,774
+Diluted earnings per share              8.2p           6.5p
+`);
+  const tile = desk.page.locator(".tile", { hasText: "Diluted earnings per share" });
+  await expect(tile.locator(".tile-figure")).toHaveText("8.2");
+  await expect(tile).toContainText("pence per share");
+  const revenue = desk.row(desk.statement("Consolidated income statement"), "Revenue").locator("td.figure");
+  await expect(revenue).toHaveText(["2", "£61,234", "£56,018"]);
+});
+
+test("a column in another currency is not set beside the others", async ({ desk }) => {
+  await desk.open();
+  await desk.paste(`
+CONSOLIDATED STATEMENTS OF INCOME
+Years ended March 31
+                                Yen              U.S. Dollars
+                             (millions)           (thousands)
+                      -----------------------   -------------
+                         2006          2007          2007
+Net sales             412,880       448,215     3,798,432
+Cost of sales         301,402       325,204     2,755,966
+  Gross profit        111,478       123,011     1,042,466
+`);
+  const tile = desk.page.locator(".tile", { hasText: "Net sales" });
+  await expect(tile.locator(".tile-figure")).toHaveText("¥448,215");
+  await expect(tile).toContainText("412,880 a year earlier");
+});

@@ -143,6 +143,13 @@ test("two releases in one paste are both read, and named", async ({ desk }) => {
   await expect(desk.page.locator(".count-inconsistent b")).toHaveText("0");
 });
 
+test("a company and its group are one entity", async ({ desk }) => {
+  await desk.open();
+  await desk.paste(EXAMPLE.replace("SONUS NETWORKS, INC.", "SONUS NETWORKS, INC. AND SUBSIDIARIES"));
+  await expect(desk.page.locator(".statement")).toHaveCount(4);
+  await expect(desk.page.getByText("entities, each read by itself")).toHaveCount(0);
+});
+
 test("a copied picture of a page is refused with what to do instead", async ({ desk }) => {
   await desk.open();
   await desk.transfer("paste", { "text/html": '<img src="data:image/png;base64,AAAA">' });

@@ -88,7 +88,7 @@ function FigureTile({ figures }: { figures: readonly Figure[] }) {
       >
         <span class="tile-name">{tileName(now.row)}</span>
         <span class="tile-figure">
-          {currencySymbol(measure.unit)}
+          {currencySymbol(measure)}
           {cellText(now.cell, now.row)}
         </span>
         <span class="tile-note">{measureWords(measure)}</span>

@@ -4,6 +4,7 @@ import { endOf } from "../statements/columns.js";
 import { cellRef, type ReportIndex } from "../report/index.js";
 import type { Figure } from "../report/figure.js";
 import { lengthKey } from "../format/period.js";
+import { isSameMeasure, measureOf } from "../format/unit.js";
 
 /** The rows that key figures and charts are made of, with the concepts that may stand for each. */
 export const KEY_ROWS = {
@@ -35,7 +36,10 @@ export function rowOfKind(statement: Statement | undefined, key: KeyRow): Row | 
   return undefined;
 }
 
-/** The figures of a row in columns of values, earliest period first, all of the first column's length. */
+/**
+ * The figures of a row in columns of values, earliest period first, all of the first column's length and unit: where a
+ * column translates the statement into another currency, its figures are not to be set beside the others.
+ */
 export function figuresByPeriod(
   index: ReportIndex,
   statement: Statement | undefined,
@@ -44,11 +48,17 @@ export function figuresByPeriod(
   if (!statement || !row) return [];
   const dated = statement.columns.filter(({ role, period }) => role === "value" && period?.end);
   const length = dated[0]?.period ? lengthKey(dated[0].period) : "";
-  return dated
+  const figures = dated
     .filter(({ period }) => period && lengthKey(period) === length)
     .map(({ id }) => index.figures.get(cellRef(row.id, id)))
-    .filter((figure) => figure !== undefined && figure.cell.value !== null)
     .filter((figure) => figure !== undefined)
+    .filter(({ cell }) => cell.value !== null);
+  const [first] = figures;
+  return figures
+    .filter(
+      (figure) =>
+        first && isSameMeasure(measureOf(figure.row, figure.cell), measureOf(first.row, first.cell)),
+    )
     .sort((one, other) => endOf(one.column).localeCompare(endOf(other.column)));
 }
 

@@ -1,7 +1,7 @@
 // Figures the text does not print, derived for the view in exact integers and rounded half away from zero.
 import type { Cell, Row } from "#report";
 import { digitsOf } from "../format/decimal.js";
-import { measureOf } from "../format/unit.js";
+import { isSameMeasure, measureOf } from "../format/unit.js";
 
 /** A derived figure as digits, `-8.7`, with its unit. */
 export interface Derived {
@@ -49,8 +49,8 @@ export function growthOf(later: Operand, earlier: Operand): Derived | null {
 
 function alike(one: Operand, other: Operand): readonly [Exact, Exact] | null {
   const [first, second] = [exact(one.cell), exact(other.cell)];
-  const [here, there] = [measureOf(one.row, one.cell), measureOf(other.row, other.cell)];
-  if (!first || !second || here.unit !== there.unit || here.scale !== there.scale) return null;
+  if (!first || !second || !isSameMeasure(measureOf(one.row, one.cell), measureOf(other.row, other.cell)))
+    return null;
   const decimals = Math.max(first.decimals, second.decimals);
   return [widen(first, decimals), widen(second, decimals)];
 }

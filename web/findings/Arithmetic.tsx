@@ -50,15 +50,25 @@ function figureOf(ref: string): Figure | undefined {
   return reading.value?.index.figures.get(ref);
 }
 
+/** How an operand enters what is computed: "plus", "less", "over", or so many times. */
+function signWord({ role, weight }: Operand): string {
+  if (role === "divisor") return "over";
+  if (weight === undefined || role === "numerator") return "";
+  if (Math.abs(weight) !== 1) return `${String(weight)} ×`;
+  return weight < 0 ? "less" : "plus";
+}
+
 function OperandRow({ operand }: { operand: Operand }) {
   const figure = figureOf(operand.ref);
   if (!figure) return null;
   return (
     <tr>
-      <td class="sign">{operand.weight === undefined ? "" : operand.weight < 0 ? "less" : "plus"}</td>
+      <td class="sign">{signWord(operand)}</td>
       <th scope="row">
         {captionOf(figure.row.caption)} <span class="quiet">{figure.column.label}</span>
-        {operand.weight === undefined && <span class="quiet"> {nameWords(operand.role).toLowerCase()}</span>}
+        {operand.weight === undefined && operand.role !== "divisor" && (
+          <span class="quiet"> {nameWords(operand.role).toLowerCase()}</span>
+        )}
       </th>
       <td class="number">
         <FigureLink figure={figure} />

@@ -46,7 +46,7 @@ export function printNumber(value: number, { unit }: Measure, decimals = decimal
 }
 
 export function printWithSymbol(value: number, measure: Measure, decimals = decimalsOf(value)): string {
-  return currencySymbol(measure.unit) + printNumber(value, measure, decimals);
+  return currencySymbol(measure) + printNumber(value, measure, decimals);
 }
 
 export function cellText(cell: Cell, row: Row, display: DisplayScale = "printed"): string {

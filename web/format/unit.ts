@@ -30,7 +30,17 @@ const NAMES: Readonly<Record<string, string>> = {
   pure: "",
 };
 
+/** Amounts per share are also printed in hundredths of the currency. */
+const HUNDREDTHS: Readonly<Record<string, string>> = {
+  USD: "cents",
+  EUR: "cents",
+  GBP: "pence",
+  CAD: "Canadian cents",
+  AUD: "Australian cents",
+};
+
 const SCALES: Readonly<Record<number, string>> = {
+  [-2]: "hundredths",
   2: "hundreds",
   3: "thousands",
   6: "millions",
@@ -47,6 +57,10 @@ export function measureOf(row: Row, cell: Cell | null = null): Measure {
   return { unit: cell?.unit ?? row.unit ?? "pure", scale: cell?.scale ?? row.scale ?? 0 };
 }
 
+export function isSameMeasure(one: Measure, other: Measure): boolean {
+  return one.unit === other.unit && one.scale === other.scale;
+}
+
 export function isMoney(unit: string): boolean {
   return unit.length === 3 && unit === unit.toUpperCase();
 }
@@ -55,9 +69,10 @@ export function isPerShare(unit: string): boolean {
   return unit.endsWith("/share");
 }
 
-export function currencySymbol(unit: string): string {
+/** What stands before a figure; nothing before one in cents, which the sign would multiply. */
+export function currencySymbol({ unit, scale }: Measure): string {
   const [currency = unit] = unit.split("/");
-  if (!isMoney(currency)) return "";
+  if (!isMoney(currency) || scale < 0) return "";
   return SYMBOLS[currency] ?? `${currency} `;
 }
 
@@ -71,12 +86,18 @@ export function scaleWord(scale: number): string {
   return SCALES[scale] ?? (scale === 0 ? "" : `10^${String(scale)}`);
 }
 
-/** "thousands of US dollars", "US dollars per share", "percent". */
+/** "thousands of US dollars", "US dollars per share", "pence per share", "percent". */
 export function measureWords({ unit, scale }: Measure): string {
   const [base = unit, per] = unit.split("/");
-  const name = NAMES[base] ?? base;
-  const counted = scale === 0 ? name : name === "" ? scaleWord(scale) : `${scaleWord(scale)} of ${name}`;
+  const counted = countedWords(base, scale);
   return per === undefined ? counted : `${counted} per ${per}`;
+}
+
+function countedWords(base: string, scale: number): string {
+  const name = NAMES[base] ?? base;
+  if (scale === 0) return name;
+  if (name === "") return scaleWord(scale);
+  return (scale === -2 && HUNDREDTHS[base]) || `${scaleWord(scale)} of ${name}`;
 }
 
 /** The line under a statement's title: its own note as printed, or the scale it is shown in. */

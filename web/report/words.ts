@@ -66,6 +66,7 @@ const NAMES: Readonly<Record<string, string>> = {
   eps: "Earnings per share",
   eps_basic: "Basic earnings per share",
   eps_diluted: "Diluted earnings per share",
+  eps_basic_diluted: "Basic and diluted earnings per share",
   assets_total: "Total assets",
   cfo: "Cash from operations",
   cfi: "Cash from investing",

@@ -16,7 +16,7 @@ interface Props {
 
 export function FigureCell({ id, row, cell, withSymbol, broken }: Props) {
   if (!cell) return <td role="gridcell" class="figure" tabindex={-1} />;
-  const symbol = withSymbol && cell.value !== null ? currencySymbol(measureOf(row, cell).unit).trim() : "";
+  const symbol = withSymbol && cell.value !== null ? currencySymbol(measureOf(row, cell)).trim() : "";
   return (
     <td role="gridcell" id={id} class={broken ? "figure printed broken" : "figure printed"} tabindex={-1}>
       {symbol !== "" && <span class="symbol">{symbol}</span>}

@@ -3,6 +3,9 @@ import type { Reading } from "../analysis/reading.js";
 import { dateWords, periodWords } from "../format/period.js";
 import { looksEnglish } from "../report/english.js";
 
+/** What leads to "subsidiaries" in the name of a group, and says no more of who it is. */
+const GROUP_WORDS: ReadonlySet<string> = new Set(["and", "its", "consolidated", "wholly", "owned", "the"]);
+
 export function Release({ read }: { read: Reading }) {
   const {
     company,
@@ -25,13 +28,13 @@ export function Release({ read }: { read: Reading }) {
   const entities = severalEntities(read);
   return (
     <header class="release">
-      {company !== null && (
+      {company !== null && headline !== null && (
         <p class="company">
           {company}
           {listing}
         </p>
       )}
-      <h1>{headline ?? company ?? read.document.name}</h1>
+      <h1>{headline ?? (company === null ? read.document.name : company + listing)}</h1>
       {facts.length > 0 && <p class="facts">{facts.join(" · ")}</p>}
       {entities.length > 1 && (
         <p class="advice">
@@ -51,6 +54,14 @@ export function Release({ read }: { read: Reading }) {
 /** Names above the statements, where a text holds more than one release or company. */
 function severalEntities({ report }: Reading): readonly string[] {
   const names = new Map<string, string>();
-  for (const { entity } of report.statements) if (entity !== null) names.set(entity.toLowerCase(), entity);
+  for (const { entity } of report.statements) if (entity !== null) names.set(entityKey(entity), entity);
   return [...names.values()];
+}
+
+/** "ACME, INC. AND SUBSIDIARIES" and "Acme, Inc." are one. */
+function entityKey(entity: string): string {
+  const words = entity.toLowerCase().split(/[^\p{L}\p{N}]/u);
+  const group = words.findIndex((word) => word.startsWith("subsidiar"));
+  const own = group < 0 ? words : words.slice(0, group);
+  return own.filter((word) => word !== "" && !GROUP_WORDS.has(word)).join(" ");
 }

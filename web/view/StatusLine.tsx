@@ -84,8 +84,8 @@ function ChecksLink({ place }: { place: string }) {
     protection === undefined
       ? ""
       : protection === 0
-        ? "; nothing protects it"
-        : `; ${count(protection, "check")} could have failed`;
+        ? "; no check would notice a wrong digit"
+        : `; ${count(protection, "check")} would notice a wrong digit`;
   if (verdict === null) return <span class="quiet">no check{protectedBy}</span>;
   return (
     <button

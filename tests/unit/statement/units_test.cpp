@@ -156,6 +156,22 @@ Dividend per share (pence)               2.1            2.0
   CHECK(statements.front().rows[3].unit.scale == -2);
 }
 
+TEST_CASE("the number of a note is no money") {
+  const auto statements = statements_of(R"(
+Consolidated income statement (£ in thousands)
+                              Notes        2005           2004
+Revenue                         2        61,234         56,018
+Cost of sales                          (40,110)       (37,244)
+Finance costs                   3         (881)          (702)
+Profit for the year                     20,243         18,072
+)");
+  REQUIRE(statements.size() == 1);
+  const LineItem& revenue = statements.front().rows.front();
+  CHECK(print(revenue.unit) == "GBP 3");
+  CHECK(print(revenue.cells[0]->unit.value()) == "pure");
+  CHECK_FALSE(revenue.cells[1]->unit);
+}
+
 TEST_CASE("heads in two currencies give each column its own unit") {
   const auto statements = statements_of(R"(
 CONSOLIDATED STATEMENTS OF INCOME
