@@ -13,7 +13,7 @@ namespace tieout {
 namespace {
 
 // What a claim measures, whatever the time.
-using MeasureKey = std::tuple<std::string, int, UnitKind, std::string>;
+using MeasureKey = std::tuple<std::string, int, UnitKind, CurrencyCode>;
 using Days = std::pair<Date, Date>;
 
 MeasureKey key_of(const Claim& claim) {
@@ -187,7 +187,7 @@ class ClaimRelations {
     const Claim& growth = claims_[index];
     if (growth.standing == Standing::forward || !growth.period || !growth.versus) return;
     const auto levels = levels_.lower_bound(
-        {growth.metric, growth.basis == ClaimBasis::non_gaap ? 1 : 0, unit_of_levels(growth), ""});
+        {growth.metric, growth.basis == ClaimBasis::non_gaap ? 1 : 0, unit_of_levels(growth), {}});
     if (levels == levels_.end() || std::get<0>(levels->first) != growth.metric ||
         std::get<2>(levels->first) != unit_of_levels(growth))
       return;

@@ -60,7 +60,7 @@ class Binder {
   }
 
   bool same_currency(CellRef ref) const {
-    const std::string& printed = facts_.row(ref).unit.currency;
+    const CurrencyCode printed = facts_.row(ref).unit.currency;
     return printed.empty() || claim_.unit.currency.empty() || printed == claim_.unit.currency;
   }
 

@@ -28,7 +28,9 @@ std::string in_words(Decimal value, const Unit& unit) {
   if (unit.kind == UnitKind::percent) return plain(value) + (unit.scale == -2 ? " basis points" : "%");
   if (unit.kind == UnitKind::shares) return plain(value) + scale_name(unit.scale) + " shares";
   if (unit.scale == -2) return plain(value) + " cents";
-  const std::string symbol = unit.currency == "USD" ? "$" : unit.currency.empty() ? "" : unit.currency + " ";
+  const std::string symbol = unit.currency == "USD"  ? "$"
+                             : unit.currency.empty() ? ""
+                                                     : std::string(unit.currency.text()) + " ";
   return (value.is_negative() ? "-" : "") + symbol + to_printed(value.magnitude()) + scale_name(unit.scale);
 }
 

@@ -126,7 +126,7 @@ class ClaimMaker {
     claim.hedge = assertion.value.hedge;
     claim.direction = assertion.direction;
     claim.high = assertion.value.high;
-    claim.unit = {assertion.value.kind, std::string(assertion.value.currency), assertion.value.scale};
+    claim.unit = {assertion.value.kind, assertion.value.currency, assertion.value.scale};
     set_value(assertion, claim);
     set_measure(assertion, claim);
     claim.standing = assertion.forward ? Standing::forward : read.firm ? Standing::firm : Standing::doubtful;

@@ -108,8 +108,10 @@ std::vector<std::optional<std::size_t>> concepts_of(const Statement& statement) 
   const bool plain =
       statement.kind == StatementKind::income_statement || statement.kind == StatementKind::balance_sheet;
   std::vector<std::optional<std::size_t>> concepts;
-  for (const LineItem& item : statement.rows)
-    concepts.push_back(item.concept_id || !plain ? item.concept_id : concept_named(item.caption));
+  for (const LineItem& item : statement.rows) {
+    concepts.emplace_back(item.concept_id);
+    if (plain && !item.concept_id) concepts.back() = concept_named(item.caption);
+  }
   return concepts;
 }
 

@@ -19,7 +19,7 @@ struct ValuePhrase {
   Decimal value;     // as printed, with its own sign
   std::optional<Decimal> high;
   UnitKind kind = UnitKind::pure;
-  std::string_view currency;
+  CurrencyCode currency;
   int scale = 0;
   PercentUnit percent = PercentUnit::percent;
   std::optional<ShareKind> per_share;

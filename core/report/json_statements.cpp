@@ -71,7 +71,7 @@ void write_statement(ReportWriter& out, std::uint32_t index, const Statement& st
   out.field("kind", statement.kind);
   out.field("title", nullable(statement.title));
   out.field("entity", nullable(statement.entity));
-  out.field("currency", nullable(statement.unit.currency));
+  out.field("currency", nullable(statement.unit.currency.text()));
   out.field("scale", statement.unit.scale);
   out.field("unit_note", nullable(statement.unit_note));
   out.field("audited", statement.audited);

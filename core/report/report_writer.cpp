@@ -60,9 +60,9 @@ void ReportWriter::value(const Period& period) {
 void ReportWriter::value(const Unit& unit) {
   switch (unit.kind) {
     case UnitKind::money:
-      return value(nullable(unit.currency));
+      return value(nullable(unit.currency.text()));
     case UnitKind::money_per_share:
-      return unit.currency.empty() ? null() : string(unit.currency + "/share");
+      return unit.currency.empty() ? null() : string(std::string(unit.currency.text()) + "/share");
     case UnitKind::shares:
       return string("shares");
     case UnitKind::percent:

@@ -47,7 +47,7 @@ std::string unit_words(const Unit& unit) {
   constexpr std::string_view scales[] = {"", "thousands", "millions", "billions"};
   const auto thousands = static_cast<std::size_t>(unit.scale / 3);
   const bool named = unit.scale > 0 && unit.scale % 3 == 0 && thousands < std::size(scales);
-  std::string words = unit.currency;
+  std::string words(unit.currency.text());
   if (named) words += (words.empty() ? "" : " ") + std::string(scales[thousands]);
   return words.empty() ? "" : ", " + words;
 }

@@ -212,14 +212,14 @@ std::string basis_of(std::string_view label, std::string_view plain) {
 
 std::optional<Unit> unit_of(std::string_view label, std::string_view plain, ColumnRole role) {
   if (role == ColumnRole::percent_change || role == ColumnRole::percent_of_base)
-    return Unit{UnitKind::percent, "", 0};
+    return Unit{UnitKind::percent, {}, 0};
   if (has_phrase(plain, "except")) return std::nullopt;  // a note on the whole statement
   const auto scale = read_own_scale(label);
   const bool shares = has_phrase(plain, "shares") || has_phrase(plain, "number of options") ||
                       has_phrase(plain, "options outstanding") || has_phrase(plain, "number of");
   if (has_phrase(plain, "price") || has_phrase(plain, "per share"))
-    return Unit{UnitKind::money_per_share, "", 0};
-  if (shares) return Unit{UnitKind::shares, "", scale.value_or(0)};
+    return Unit{UnitKind::money_per_share, {}, 0};
+  if (shares) return Unit{UnitKind::shares, {}, scale.value_or(0)};
   return std::nullopt;
 }
 
@@ -254,7 +254,7 @@ void set_currencies_apart(std::vector<ColumnHead>& columns) {
   for (ColumnHead& column : columns) {
     if (!column.note || column.note->currency.empty()) continue;
     if (first == nullptr) first = &column;
-    if (column.note->currency != first->note->currency) column.member = column.note->currency;
+    if (column.note->currency != first->note->currency) column.member = column.note->currency.text();
   }
 }
 

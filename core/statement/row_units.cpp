@@ -138,19 +138,19 @@ class UnitAssigner {
   Unit unit_of(std::size_t row) const {
     const LineItem& item = statement_.rows[row];
     const CellFacts facts = facts_of(item, heads_);
-    if (facts.percents > 0 && facts.percents * 2 >= facts.figures) return {UnitKind::percent, "", 0};
-    if (facts.multiples > 0 && facts.multiples * 2 >= facts.figures) return {UnitKind::pure, "", 0};
+    if (facts.percents > 0 && facts.percents * 2 >= facts.figures) return {UnitKind::percent, {}, 0};
+    if (facts.multiples > 0 && facts.multiples * 2 >= facts.figures) return {UnitKind::pure, {}, 0};
     if (facts.hundredths > 0 && facts.hundredths * 2 >= facts.figures)
       return {UnitKind::money_per_share, units_.money.currency, hundredths};
     switch (kind_by_words(row, facts)) {
       case UnitKind::money_per_share:
         return {UnitKind::money_per_share, units_.money.currency, is_in_hundredths(row) ? hundredths : 0};
       case UnitKind::shares:
-        return {UnitKind::shares, "", share_scale(row, facts)};
+        return {UnitKind::shares, {}, share_scale(row, facts)};
       case UnitKind::percent:
-        return {UnitKind::percent, "", 0};
+        return {UnitKind::percent, {}, 0};
       case UnitKind::pure:
-        return {UnitKind::pure, "", own_scale(row).value_or(0)};
+        return {UnitKind::pure, {}, own_scale(row).value_or(0)};
       case UnitKind::money:
         break;
     }
@@ -271,7 +271,7 @@ class UnitAssigner {
 };
 
 std::optional<Unit> unless_of_row(const Unit& row, UnitKind kind) {
-  return row.kind == kind ? std::nullopt : std::optional(Unit{kind, "", 0});
+  return row.kind == kind ? std::nullopt : std::optional(Unit{kind, {}, 0});
 }
 
 // A percent among amounts, an amount among percents, the number of a note, a column with a unit of its own.

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/currency.h"
 #include "core/base/decimal.h"
 #include "core/base/period.h"
 #include "core/base/span.h"
@@ -29,14 +30,14 @@ enum class StatementKind {
 
 enum class ColumnRole { value, change, percent_change, percent_of_base, note, other };
 
-enum class RowKind { heading, item, subtotal, total, ratio, per_share, shares, text };
+enum class RowKind : std::uint8_t { heading, item, subtotal, total, ratio, per_share, shares, text };
 
-enum class UnitKind { money, money_per_share, shares, percent, pure };
+enum class UnitKind : std::uint8_t { money, money_per_share, shares, percent, pure };
 
 struct Unit {
   UnitKind kind = UnitKind::money;
-  std::string currency;  // ISO code for money and money per share; empty where the text does not say
-  int scale = 0;         // power of ten: 3 is thousands
+  CurrencyCode currency;  // of money and money per share; empty where the text does not say
+  int scale = 0;          // power of ten: 3 is thousands
   friend bool operator==(const Unit&, const Unit&) = default;
 };
 
@@ -57,14 +58,14 @@ struct Cell {
 
 struct LineItem {
   std::string caption;
-  RowKind kind = RowKind::item;
-  int level = 0;                          // 0 is outermost
-  std::optional<std::size_t> parent;      // index of the heading row
-  std::optional<std::size_t> concept_id;  // index into the concept table
+  std::vector<std::optional<Cell>> cells;   // one per column
+  std::optional<std::uint32_t> parent;      // index of the heading row
+  std::optional<std::uint32_t> concept_id;  // index into the concept table
+  Span span;                                // the caption; where it is empty, the row
   Unit unit;
-  Span span;                               // the caption; where it is empty, the row
-  std::vector<std::optional<Cell>> cells;  // one per column
+  int level = 0;  // 0 is outermost
   std::uint32_t indent = 0;
+  RowKind kind = RowKind::item;
   RuleMark rule_above = RuleMark::none;
   bool blank_above = false;
 };

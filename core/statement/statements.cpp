@@ -140,7 +140,7 @@ FiscalCalendar learn_calendar(const Source& source, const std::vector<Draft>& dr
 }
 
 // The currency whose symbol most figures carry.
-std::string_view printed_currency(const Statement& statement) {
+CurrencyCode printed_currency(const Statement& statement) {
   for (const LineItem& row : statement.rows)
     for (const auto& cell : row.cells)
       if (cell && !cell->figure.currency.empty()) return cell->figure.currency;
@@ -150,7 +150,7 @@ std::string_view printed_currency(const Statement& statement) {
 // What the notes of a text agree on, for tables that print none.
 struct Defaults {
   std::optional<int> scale;
-  std::string currency;
+  CurrencyCode currency;
 };
 
 Defaults common_units(const std::vector<Draft>& drafts) {
@@ -183,9 +183,9 @@ void take_notes_from_heads(Draft& draft) {
   const UnitNote& own = *draft.lines.unit;
   for (ColumnHead& head : draft.heads) {
     if (!head.note) continue;
-    const std::string_view currency = head.note->currency.empty() ? own.currency : head.note->currency;
+    const CurrencyCode currency = head.note->currency.empty() ? own.currency : head.note->currency;
     if (head.note->scale != own.scale || currency != own.currency)
-      head.unit = Unit{UnitKind::money, std::string(currency), *head.note->scale};
+      head.unit = Unit{UnitKind::money, currency, *head.note->scale};
   }
 }
 

@@ -23,7 +23,7 @@ constexpr ScaleRow scales[] = {
 
 struct CurrencyRow {
   std::string_view phrase;
-  std::string_view code;
+  CurrencyCode code;
 };
 
 // Narrower names first: "canadian dollars" before "dollars".
@@ -75,7 +75,7 @@ constexpr CurrencyRow currencies[] = {
 
 struct SymbolRow {
   std::string_view printed;
-  std::string_view code;
+  CurrencyCode code;
 };
 
 constexpr SymbolRow symbols[] = {{"\u20AC", "EUR"}, {"\u00A3", "GBP"}, {"\u00A5", "JPY"}};
@@ -166,7 +166,7 @@ bool may_be_note(std::string_view line, std::string_view plain) {
 
 }  // namespace
 
-std::string_view currency_named(std::string_view line) {
+CurrencyCode currency_named(std::string_view line) {
   for (const SymbolRow& row : symbols)
     if (line.find(row.printed) != std::string_view::npos) return row.code;
   const std::string plain = plain_words(line);

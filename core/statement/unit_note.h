@@ -4,11 +4,13 @@
 #include <optional>
 #include <string_view>
 
+#include "core/base/currency.h"
+
 namespace tieout {
 
 struct UnitNote {
-  std::optional<int> scale;   // power of ten: 3 is thousands
-  std::string_view currency;  // ISO code; empty where the note does not say
+  std::optional<int> scale;  // power of ten: 3 is thousands
+  CurrencyCode currency;     // empty where the note does not say
   bool excepts_per_share = false;
   bool excepts_shares = false;  // counts of shares are not in the note's scale
 };
@@ -26,7 +28,7 @@ bool names_hundredths(std::string_view caption);
 // The scale that a caption or a column head states for itself: "Shares (in thousands)".
 std::optional<int> read_own_scale(std::string_view caption);
 
-// The ISO code of the currency that the words name, or empty.
-std::string_view currency_named(std::string_view line);
+// The currency that the words name, or none.
+CurrencyCode currency_named(std::string_view line);
 
 }  // namespace tieout

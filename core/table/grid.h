@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct GridCell {
 };
 
 // The line drawn above a row's figures.
-enum class RuleMark { none, single, twofold };
+enum class RuleMark : std::uint8_t { none, single, twofold };
 
 struct GridRow {
   std::vector<Span> caption;    // printed pieces in reading order; joined with one space

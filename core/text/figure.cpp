@@ -8,7 +8,7 @@ namespace {
 
 struct SymbolRow {
   std::string_view printed;
-  std::string_view code;
+  CurrencyCode code;
 };
 
 // Longer symbols first, so that US$ is not read as $.

@@ -1,30 +1,38 @@
 // A figure: a number as it is printed, with the marks around it that say what it means.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
+#include "core/base/currency.h"
 #include "core/base/decimal.h"
 #include "core/base/span.h"
 #include "core/text/number_style.h"
 
 namespace tieout {
 
-enum class FigureKind {
+enum class FigureKind : std::uint8_t {
   number,  // digits, sign applied: (6,976) is -6976
   dash,    // printed for zero: --, —, -
   mark,    // NM, N/A, *: something is printed where a number would stand, and it is none
 };
 
-enum class FigureSuffix { none, percent, multiple, basis_points, hundredths };  // 54.8%, 7.13x, 680 bps, 8.3p
+enum class FigureSuffix : std::uint8_t {
+  none,
+  percent,
+  multiple,
+  basis_points,
+  hundredths
+};  // 54.8%, 7.13x, 680 bps, 8.3p
 
 struct Figure {
   FigureKind kind = FigureKind::number;
   FigureSuffix suffix = FigureSuffix::none;
-  Decimal value;              // zero for a dash, meaningless for a mark
-  Span span;                  // with its sign, parentheses and suffix, without its currency symbol
-  Span digits;                // the digits alone: columns of a table are aligned on their right edge
-  std::string_view currency;  // ISO code of a symbol printed before it ("$" is USD), or empty
+  CurrencyCode currency;  // of a symbol printed before it: "$" is USD
+  Decimal value;          // zero for a dash, meaningless for a mark
+  Span span;              // with its sign, parentheses and suffix, without its currency symbol
+  Span digits;            // the digits alone: columns of a table are aligned on their right edge
 
   bool is_number() const { return kind == FigureKind::number; }
 };
@@ -35,9 +43,9 @@ struct Figure {
 std::optional<Figure> read_figure(std::string_view text, std::uint32_t offset,
                                   NumberStyle style = NumberStyle::commas_and_point);
 
-// The ISO code of the currency symbol that begins at `offset`, and its bytes; empty where none does.
+// The currency of the symbol that begins at `offset`, and its bytes; empty where none does.
 struct CurrencySymbol {
-  std::string_view code;
+  CurrencyCode code;
   std::uint32_t bytes = 0;
 };
 CurrencySymbol read_currency(std::string_view text, std::uint32_t offset);

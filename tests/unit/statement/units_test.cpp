@@ -14,7 +14,7 @@ std::string note(std::string_view line) {
   const auto read = read_unit_note(line);
   if (!read) return "none";
   std::string out = read->scale ? std::to_string(*read->scale) : "?";
-  if (!read->currency.empty()) out += " " + std::string(read->currency);
+  if (!read->currency.empty()) out += " " + std::string(read->currency.text());
   if (read->excepts_per_share) out += ", per share excepted";
   if (read->excepts_shares) out += ", shares excepted";
   return out;

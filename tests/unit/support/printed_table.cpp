@@ -40,7 +40,7 @@ void read_kind(LineItem& row, std::string_view& caption) {
   if (mark == '$') row.kind = RowKind::per_share;
   if (mark == '#') row.kind = RowKind::shares;
   if (row.kind == RowKind::per_share) row.unit = {UnitKind::money_per_share, "USD", 0};
-  if (row.kind == RowKind::shares) row.unit = {UnitKind::shares, "", 3};
+  if (row.kind == RowKind::shares) row.unit = {UnitKind::shares, {}, 3};
   if (row.kind != RowKind::item && row.kind != RowKind::heading) caption = trim(caption.substr(1));
 }
 
@@ -85,7 +85,7 @@ LineItem read_row(std::string_view line) {
   for (std::size_t i = 1; i < parts.size(); ++i) row.cells.push_back(read_cell(trim(parts[i])));
   if (!row.cells.empty() && row.cells[0] && row.cells[0]->figure.suffix == FigureSuffix::percent) {
     row.kind = RowKind::ratio;
-    row.unit = {UnitKind::percent, "", 0};
+    row.unit = {UnitKind::percent, {}, 0};
   }
   return row;
 }

@@ -44,7 +44,8 @@ std::string rows_of(const Statement& statement) {
 }
 
 std::string print(const Unit& unit) {
-  const std::string currency = unit.currency.empty() ? "money" : unit.currency;
+  const std::string currency =
+      unit.currency.empty() ? std::string("money") : std::string(unit.currency.text());
   const std::string scale = unit.scale == 0 ? "" : " " + std::to_string(unit.scale);
   switch (unit.kind) {
     case UnitKind::money:

@@ -13,8 +13,8 @@ std::string meaning(std::string_view printed, NumberStyle mark = NumberStyle::co
   const auto figure = read_figure(printed, 0, mark);
   if (!figure) return "none";
   const char* suffix[] = {"", "%", "x", "bps"};
-  return std::string(figure->currency) + (figure->currency.empty() ? "" : " ") + to_string(figure->value) +
-         suffix[static_cast<int>(figure->suffix)];
+  return std::string(figure->currency.text()) + (figure->currency.empty() ? "" : " ") +
+         to_string(figure->value) + suffix[static_cast<int>(figure->suffix)];
 }
 
 struct Row {
