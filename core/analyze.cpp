@@ -1,6 +1,8 @@
 // The pipeline on one screen: each call is a stage, each stage takes values and returns values.
 #include "core/analyze.h"
 
+#include <utility>
+
 #include "core/calculation/calculation.h"
 #include "core/check/checks.h"
 #include "core/check/metrics.h"
@@ -9,6 +11,7 @@
 #include "core/report/coverage.h"
 #include "core/report/unread.h"
 #include "core/statement/statements.h"
+#include "core/table/table_map.h"
 #include "core/table/tables.h"
 #include "core/text/input.h"
 #include "core/text/source.h"
@@ -24,8 +27,9 @@ Report analyze(std::string_view text, const Options& options) {
 
   const Source source = read_source(text);
   report.lines = source.lines.size();
-  const std::vector<Grid> grids = read_tables(source);
-  report.statements = read_statements(source, grids, report.diagnostics);
+  std::vector<Grid> grids = read_tables(source);
+  const TableMap tables = map_tables(grids);
+  report.statements = read_statements(source, std::move(grids), report.diagnostics);
   if (report.statements.empty()) report.diagnostics.push_back({DiagnosticCode::no_tables, {}, {}});
   assign_concepts(report.statements);
   report.release = read_release_facts(source, report.statements);
@@ -35,8 +39,8 @@ Report analyze(std::string_view text, const Options& options) {
   report.claims = read_claims(source, report.statements, report.release);
   report.checks = run_checks(report.statements, report.calculations, report.claims, report.release);
   report.metrics = derive_metrics(report.statements, report.calculations);
-  report.coverage = account_for_figures(source, grids, report);
-  report_unread(source, grids, report.coverage, report.diagnostics);
+  report.coverage = account_for_figures(source, tables, report);
+  report_unread(source, tables, report.coverage, report.diagnostics);
   return report;
 }
 

@@ -7,7 +7,8 @@
 
 namespace tieout {
 
-// Three letters, or none where the text does not say. A value of three bytes, for there is one with every figure.
+// Three letters, or none where the text does not say. A value of three bytes, for there is one with every
+// figure.
 class CurrencyCode {
  public:
   constexpr CurrencyCode() = default;

@@ -10,58 +10,27 @@
 namespace tieout {
 namespace {
 
-// A part of the text that decides what the numbers in it are.
-enum class Place { head, caption, row, page_number, unread };
-
-struct Region {
-  Span span;
-  Place place = Place::row;
-};
-
 bool begins_before(Span a, Span b) {
   return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
 }
 
-// Regions in order of their beginnings, looked up by offsets that only grow.
+// Regions looked up by offsets that only grow.
 class RegionCursor {
  public:
-  explicit RegionCursor(std::vector<Region> regions) : regions_(std::move(regions)) {
-    std::sort(regions_.begin(), regions_.end(),
-              [](const Region& a, const Region& b) { return begins_before(a.span, b.span); });
-  }
+  explicit RegionCursor(const std::vector<TableRegion>& regions) : regions_(regions) {}
 
   // The innermost region around `offset`: those that nest begin later.
-  const Region* at(std::uint32_t offset) {
+  const TableRegion* at(std::uint32_t offset) {
     while (next_ < regions_.size() && regions_[next_].span.begin <= offset) open_.push_back(next_++);
     while (!open_.empty() && regions_[open_.back()].span.end <= offset) open_.pop_back();
     return open_.empty() ? nullptr : &regions_[open_.back()];
   }
 
  private:
-  std::vector<Region> regions_;
+  const std::vector<TableRegion>& regions_;
   std::vector<std::size_t> open_;
   std::size_t next_ = 0;
 };
-
-void add(std::vector<Region>& regions, const std::vector<Span>& spans, Place place) {
-  for (const Span span : spans) regions.push_back({span, place});
-}
-
-std::vector<Region> regions_of(const std::vector<Grid>& grids) {
-  std::vector<Region> regions;
-  for (const Grid& grid : grids) {
-    add(regions, grid.preamble, Place::head);
-    add(regions, grid.stub_head, Place::head);
-    for (const HeadCell& head : grid.heads) add(regions, head.text, Place::head);
-    for (const GridRow& row : grid.rows) {
-      regions.push_back({row.span, row.cells.empty() ? Place::caption : Place::row});
-      add(regions, row.caption, Place::caption);
-    }
-    add(regions, grid.page_numbers, Place::page_number);
-    for (const UnreadFigures& figures : grid.unread) regions.push_back({figures.span, Place::unread});
-  }
-  return regions;
-}
 
 // How many checks that could have failed each figure of the statements and each claim takes part in.
 class Protection {
@@ -139,8 +108,8 @@ std::vector<CoverageItem> known_figures(const Report& report) {
 
 class CoverageWalk {
  public:
-  CoverageWalk(const Source& source, const std::vector<Grid>& grids, const Report& report)
-      : source_(source), known_(known_figures(report)), regions_(regions_of(grids)) {}
+  CoverageWalk(const Source& source, const TableMap& tables, const Report& report)
+      : source_(source), known_(known_figures(report)), regions_(tables.regions) {}
 
   std::vector<CoverageItem> run() {
     items_.reserve(known_.size() + known_.size() / 2 + 16);
@@ -194,15 +163,15 @@ class CoverageWalk {
   }
 
   CoverageStatus status_of(const NumberToken& token) {
-    const Region* region = regions_.at(token.span.begin);
-    if (region != nullptr && region->place == Place::unread) return CoverageStatus::unread;
-    if (region != nullptr && region->place == Place::page_number) return CoverageStatus::identifier;
+    const TableRegion* region = regions_.at(token.span.begin);
+    if (region != nullptr && region->place == TablePlace::unread) return CoverageStatus::unread;
+    if (region != nullptr && region->place == TablePlace::page_number) return CoverageStatus::identifier;
     if (token.number_class == NumberClass::date) return CoverageStatus::date;
     if (token.number_class == NumberClass::identifier) return CoverageStatus::identifier;
     if (region == nullptr) return status_outside_tables(token.span);
-    if (region->place == Place::row) return CoverageStatus::unread;
+    if (region->place == TablePlace::row) return CoverageStatus::unread;
     if (is_footnote_mark(token.span)) return CoverageStatus::identifier;
-    return region->place == Place::head ? CoverageStatus::header : CoverageStatus::context;
+    return region->place == TablePlace::head ? CoverageStatus::header : CoverageStatus::context;
   }
 
   // "(1)" in a caption or a head.
@@ -301,9 +270,9 @@ class CoverageWalk {
 
 }  // namespace
 
-std::vector<CoverageItem> account_for_figures(const Source& source, const std::vector<Grid>& grids,
+std::vector<CoverageItem> account_for_figures(const Source& source, const TableMap& tables,
                                               const Report& report) {
-  return CoverageWalk(source, grids, report).run();
+  return CoverageWalk(source, tables, report).run();
 }
 
 }  // namespace tieout

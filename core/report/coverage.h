@@ -4,12 +4,12 @@
 #include <vector>
 
 #include "core/report/report.h"
-#include "core/table/grid.h"
+#include "core/table/table_map.h"
 #include "core/text/source.h"
 
 namespace tieout {
 
-std::vector<CoverageItem> account_for_figures(const Source& source, const std::vector<Grid>& grids,
+std::vector<CoverageItem> account_for_figures(const Source& source, const TableMap& tables,
                                               const Report& report);
 
 }  // namespace tieout

@@ -1,7 +1,10 @@
 // Decides which neighbouring grids are halves of one statement.
 #include "core/statement/continuation.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
+#include <utility>
 
 #include "core/statement/missing_heads.h"
 #include "core/statement/statement_kind.h"
@@ -71,22 +74,23 @@ bool continues(const Source& source, const Grid& top, const Grid& bottom) {
   return says_continued(source, bottom) && !heads.empty() && !title.empty();
 }
 
-void append(Grid& top, const Grid& bottom) {
-  top.rows.insert(top.rows.end(), bottom.rows.begin(), bottom.rows.end());
+void append(Grid& top, Grid bottom) {
+  std::move(bottom.rows.begin(), bottom.rows.end(), std::back_inserter(top.rows));
   top.unread.insert(top.unread.end(), bottom.unread.begin(), bottom.unread.end());
   top.span = cover(top.span, bottom.span);
 }
 
 }  // namespace
 
-std::vector<Grid> join_continued(const Source& source, const std::vector<Grid>& grids) {
+std::vector<Grid> join_continued(const Source& source, std::vector<Grid> grids) {
   std::vector<Grid> joined;
-  for (const Grid& grid : grids) {
+  joined.reserve(grids.size());
+  for (Grid& grid : grids) {
     if (!joined.empty() && continues(source, joined.back(), grid)) {
-      append(joined.back(), grid);
+      append(joined.back(), std::move(grid));
       continue;
     }
-    joined.push_back(grid);
+    joined.push_back(std::move(grid));
     promote_heads(source, joined.back());
   }
   return joined;

@@ -10,6 +10,6 @@ namespace tieout {
 
 // Joins a grid to the one before it only where that is certain: the same columns under the same heads, and
 // the halves of one statement.
-std::vector<Grid> join_continued(const Source& source, const std::vector<Grid>& grids);
+std::vector<Grid> join_continued(const Source& source, std::vector<Grid> grids);
 
 }  // namespace tieout

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/statement/columns.h"
 #include "core/statement/continuation.h"
@@ -24,8 +25,7 @@ struct Draft {
   HeadingLines lines;
   std::vector<ColumnHead> heads;
   bool heads_borrowed = false;
-  bool unit_from_heads = false;    // and so of this table only
-  std::vector<std::string> plain;  // captions as plain words
+  bool unit_from_heads = false;  // and so of this table only
   Statement statement;
 };
 
@@ -93,10 +93,8 @@ Draft read_draft(const Source& source, const Grid& grid) {
   statement.unit_note = draft.lines.unit_note;
   statement.audited = draft.lines.audited;
   statement.span = grid.span;
-  for (const GridRow& row : grid.rows) {
-    statement.rows.push_back(read_row(source, row, grid.columns));
-    draft.plain.push_back(plain_words(statement.rows.back().caption));
-  }
+  statement.rows.reserve(grid.rows.size());
+  for (const GridRow& row : grid.rows) statement.rows.push_back(read_row(source, row, grid.columns));
   return draft;
 }
 
@@ -225,28 +223,39 @@ void settle_percent_changes(Draft& draft) {
   }
 }
 
-void finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& defaults) {
+std::vector<std::string> plain_captions(const Statement& statement) {
+  std::vector<std::string> plain;
+  plain.reserve(statement.rows.size());
+  for (const LineItem& row : statement.rows) plain.push_back(plain_words(row.caption));
+  return plain;
+}
+
+Statement finish(Draft draft, const FiscalCalendar& calendar, const Defaults& defaults) {
   Statement& statement = draft.statement;
+  const std::vector<std::string> plain = plain_captions(statement);
   settle_percent_changes(draft);
   statement.columns = make_columns(draft.heads, calendar, std::nullopt, std::nullopt);
-  statement.kind = kind_of(statement.title, draft.plain, statement.columns);
+  statement.kind = kind_of(statement.title, plain, statement.columns);
   const auto type = period_type_of(statement.kind);
-  statement.columns = make_columns(draft.heads, calendar, type, period_type_of(draft.plain));
+  statement.columns = make_columns(draft.heads, calendar, type, period_type_of(plain));
   if (draft.heads_borrowed) mark_inferred(statement.columns);
-  mark_headings(statement.rows, draft.plain);
-  nest_rows(statement.rows, draft.plain);
-  assign_units(statement, draft.plain, draft.heads, settle_units(draft, defaults));
-  assign_row_kinds(statement, draft.plain);
+  mark_headings(statement.rows, plain);
+  nest_rows(statement.rows, plain);
+  assign_units(statement, plain, draft.heads, settle_units(draft, defaults));
+  assign_row_kinds(statement, plain);
+  return std::move(statement);
 }
 
 }  // namespace
 
-std::vector<Statement> read_statements(const Source& source, const std::vector<Grid>& grids,
+std::vector<Statement> read_statements(const Source& source, std::vector<Grid> grids,
                                        Diagnostics& diagnostics) {
-  const std::vector<Grid> tables = join_continued(source, grids);
+  std::vector<Grid> tables = join_continued(source, std::move(grids));
   std::vector<Draft> drafts;
+  drafts.reserve(tables.size());
   for (std::size_t i = 0; i < tables.size(); ++i) {
     drafts.push_back(read_draft(source, tables[i]));
+    tables[i].rows = {};  // the draft holds what they say
     take_title_from_rows(drafts.back());
     take_note_from_rows(drafts.back());
     take_notes_from_heads(drafts.back());
@@ -256,10 +265,7 @@ std::vector<Statement> read_statements(const Source& source, const std::vector<G
   const Defaults defaults = common_units(drafts);
   std::vector<Statement> statements;
   statements.reserve(drafts.size());
-  for (Draft& draft : drafts) {
-    finish(draft, calendar, defaults);
-    statements.push_back(std::move(draft.statement));
-  }
+  for (Draft& draft : drafts) statements.push_back(finish(std::move(draft), calendar, defaults));
   borrow_lengths(statements);
   for (const Statement& statement : statements) {
     const bool has_heads = std::any_of(statement.columns.begin(), statement.columns.end(),

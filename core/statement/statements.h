@@ -10,7 +10,7 @@
 namespace tieout {
 
 // One statement per grid, in order; a statement printed over two grids is joined into one.
-std::vector<Statement> read_statements(const Source& source, const std::vector<Grid>& grids,
+std::vector<Statement> read_statements(const Source& source, std::vector<Grid> grids,
                                        Diagnostics& diagnostics);
 
 // What the text says of itself: company, ticker, headline, date, period, contacts.
