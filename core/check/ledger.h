@@ -56,12 +56,12 @@ class RelationList {
   void add(Relation relation) { relations_.push_back(std::move(relation)); }
   // Relations that prove each other.
   void add_group(std::vector<Relation> relations);
-  std::vector<Relation> take() { return std::move(relations_); }
+  Relations take() { return std::move(relations_); }
   std::size_t size() const { return relations_.size(); }
-  const std::vector<Relation>& all() const { return relations_; }
+  const Relations& all() const { return relations_; }
 
  private:
-  std::vector<Relation> relations_;
+  Relations relations_;
   std::uint32_t groups_ = 0;
 };
 

@@ -1,6 +1,7 @@
 // A relation between printed figures that a rule asks for, not yet judged.
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,6 +46,9 @@ struct Relation {
   std::vector<std::string_view> causes;  // of a difference, best first
   std::string_view not_evaluable;        // why it cannot hold nor fail, where that is known beforehand
 };
+
+// All that are asked for: grown without being moved, for there are many.
+using Relations = std::deque<Relation>;
 
 // One figure replaced, to see what would hold if it were printed so.
 struct Replacement {

@@ -1,4 +1,7 @@
 // Every family asks for its relations; the gate turns them into checks.
+#include <algorithm>
+#include <iterator>
+
 #include "core/check/checks.h"
 #include "core/check/claims.h"
 #include "core/check/families.h"
@@ -29,8 +32,12 @@ std::vector<Check> run_checks(const std::vector<Statement>& statements,
   add_signs(ledger, relations);
   add_roll_forwards(ledger, relations);
   std::vector<Check> checks = to_checks(statements, relations.take());
-  for (Check& check : check_claims(statements, claims)) checks.push_back(std::move(check));
-  check_metadata(statements, release, checks);
+  std::vector<Check> of_claims = check_claims(statements, claims);
+  std::vector<Check> of_metadata;
+  check_metadata(statements, release, of_metadata);
+  checks.reserve(checks.size() + of_claims.size() + of_metadata.size());
+  std::move(of_claims.begin(), of_claims.end(), std::back_inserter(checks));
+  std::move(of_metadata.begin(), of_metadata.end(), std::back_inserter(checks));
   return checks;
 }
 

@@ -84,7 +84,7 @@ std::string_view slip_between(Decimal printed, Decimal repaired) {
   return "";
 }
 
-RelationIndex::RelationIndex(const std::vector<Statement>& statements, const std::vector<Relation>& relations,
+RelationIndex::RelationIndex(const std::vector<Statement>& statements, const Relations& relations,
                              const std::vector<Judgement>& judgements)
     : statements_(statements), relations_(relations), judgements_(judgements) {
   for (std::size_t i = 0; i < relations.size(); ++i)

@@ -16,7 +16,7 @@ struct RankedSuspect {
 // Relations by the cells they pass through, with how each is judged now.
 class RelationIndex {
  public:
-  RelationIndex(const std::vector<Statement>& statements, const std::vector<Relation>& relations,
+  RelationIndex(const std::vector<Statement>& statements, const Relations& relations,
                 const std::vector<Judgement>& judgements);
 
   // For a missed relation: its cells whose repair mends more than it breaks, the likeliest first.
@@ -26,7 +26,7 @@ class RelationIndex {
   int relations_mended(Replacement replacement) const;
 
   const std::vector<Statement>& statements_;
-  const std::vector<Relation>& relations_;
+  const Relations& relations_;
   const std::vector<Judgement>& judgements_;
   std::vector<std::pair<CellRef, std::size_t>> through_;  // sorted
 };

@@ -22,8 +22,7 @@ bool is_missed(const Judgement& judgement) {
   return judgement.verdict == Verdict::difference;
 }
 
-std::vector<GroupCount> count_groups(const std::vector<Relation>& relations,
-                                     const std::vector<Judgement>& judgements) {
+std::vector<GroupCount> count_groups(const Relations& relations, const std::vector<Judgement>& judgements) {
   std::vector<GroupCount> groups;
   for (std::size_t i = 0; i < relations.size(); ++i) {
     if (groups.size() <= relations[i].group) groups.resize(relations[i].group + 1);
@@ -52,7 +51,7 @@ ColumnKey column_of(const Relation& relation) {
 
 // Columns in which so many relations miss, without one figure that explains most of them, that the reading of
 // the column is to be doubted rather than its figures.
-std::map<ColumnKey, bool> doubtful_columns(const std::vector<Relation>& relations,
+std::map<ColumnKey, bool> doubtful_columns(const Relations& relations,
                                            const std::vector<Judgement>& judgements,
                                            const std::vector<Finding>& findings) {
   std::map<ColumnKey, std::pair<int, int>> columns;  // misses, and the most that one repair mends
@@ -126,8 +125,7 @@ Check make_check(const std::vector<Statement>& statements, const Relation& relat
 
 }  // namespace
 
-std::vector<Check> to_checks(const std::vector<Statement>& statements,
-                             const std::vector<Relation>& relations) {
+std::vector<Check> to_checks(const std::vector<Statement>& statements, const Relations& relations) {
   std::vector<Judgement> judgements;
   judgements.reserve(relations.size());
   for (const Relation& relation : relations) judgements.push_back(judge(statements, relation));

@@ -7,7 +7,6 @@
 
 namespace tieout {
 
-std::vector<Check> to_checks(const std::vector<Statement>& statements,
-                             const std::vector<Relation>& relations);
+std::vector<Check> to_checks(const std::vector<Statement>& statements, const Relations& relations);
 
 }  // namespace tieout

@@ -87,14 +87,30 @@ void add_claims(std::vector<CoverageItem>& items, const Report& report, const Pr
         {report.claims[claim].figure_span, CoverageStatus::claim, {}, claim, protection.of_claim(claim)});
 }
 
+std::size_t count_known_figures(const Report& report) {
+  std::size_t count = report.claims.size();
+  for (const Statement& statement : report.statements)
+    for (const LineItem& row : statement.rows)
+      count += static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(),
+                                                      [](const auto& cell) { return cell.has_value(); }));
+  return count;
+}
+
+// Figures of the statements come before claims, each in their order.
+bool is_listed_before(const CoverageItem& a, const CoverageItem& b) {
+  return a.cell && b.cell ? *a.cell < *b.cell : a.cell || (!b.cell && *a.claim < *b.claim);
+}
+
 // What was read, in the order of the text; where two overlap, the first is kept.
 std::vector<CoverageItem> known_figures(const Report& report) {
   std::vector<CoverageItem> items;
+  const std::size_t known = count_known_figures(report);
+  items.reserve(known + known / 2 + 16);  // and of the other numbers, which are fewer
   const Protection protection(report);
   add_cells(items, report, protection);
   add_claims(items, report, protection);
-  std::stable_sort(items.begin(), items.end(), [](const CoverageItem& a, const CoverageItem& b) {
-    return begins_before(a.span, b.span);
+  std::sort(items.begin(), items.end(), [](const CoverageItem& a, const CoverageItem& b) {
+    return a.span == b.span ? is_listed_before(a, b) : begins_before(a.span, b.span);
   });
   std::uint32_t end = 0;
   const auto is_covered = [&](const CoverageItem& item) {
@@ -109,17 +125,21 @@ std::vector<CoverageItem> known_figures(const Report& report) {
 class CoverageWalk {
  public:
   CoverageWalk(const Source& source, const TableMap& tables, const Report& report)
-      : source_(source), known_(known_figures(report)), regions_(tables.regions) {}
+      : source_(source), items_(known_figures(report)), regions_(tables.regions) {}
 
   std::vector<CoverageItem> run() {
-    items_.reserve(known_.size() + known_.size() / 2 + 16);
+    const std::size_t known = items_.size();
     std::uint32_t at = 0;
-    for (const CoverageItem& figure : known_) {
-      walk(at, figure.span.begin);
-      items_.push_back(figure);
-      at = figure.span.end;
+    for (std::size_t i = 0; i < known; ++i) {
+      const Span figure = items_[i].span;
+      walk(at, figure.begin);
+      at = figure.end;
     }
     walk(at, static_cast<std::uint32_t>(source_.text.size()));
+    const auto others = items_.begin() + static_cast<std::ptrdiff_t>(known);
+    std::inplace_merge(
+        items_.begin(), others, items_.end(),
+        [](const CoverageItem& a, const CoverageItem& b) { return a.span.begin < b.span.begin; });
     mark_run_on();
     return std::move(items_);
   }
@@ -262,7 +282,7 @@ class CoverageWalk {
   }
 
   const Source& source_;
-  std::vector<CoverageItem> known_, items_;
+  std::vector<CoverageItem> items_;  // what was read, and behind it the other numbers until both are merged
   RegionCursor regions_;
   std::optional<std::size_t> longest_;  // the line over the limit that was looked at last
   bool row_too_long_ = false;
