@@ -214,8 +214,9 @@ class AssertionReader {
 
   void read_times(std::size_t at, Assertion& assertion) {
     const Range region = sentence_.region_of(at);
-    std::optional<std::size_t> own = time_after(at, region);
-    when_end_ = own;
+    std::optional<std::size_t> own = year_label(at);
+    if (!own) own = time_after(at, region);
+    when_end_ = own && *own > at ? own : std::nullopt;
     if (!own) own = time_before(at, region, assertion);
     if (own) assertion.when = sentence_[*own].when;
     if (!assertion.when && !assertion.comparison) assertion.when = leading_time(at);
@@ -231,7 +232,7 @@ class AssertionReader {
   // In "$12 million and $15 million, respectively" only the order says which is which; in "$12 million in the
   // first quarter and $15 million in the second" each figure has its own time.
   bool is_listed_without_time(std::size_t at, Range region) const {
-    if (sentence_.direction_of(at)) return false;
+    if (sentence_.direction_of(at) || year_label(at)) return false;
     bool listed = false;
     for (std::size_t i = region.begin; i < region.end; ++i)
       if (i != at && sentence_[i].is(ElementKind::value) && sentence_.parallel(i, at) &&
@@ -246,6 +247,15 @@ class AssertionReader {
     for (std::size_t i = std::min(a, b) + 1; i < std::max(a, b); ++i)
       if (sentence_[i].is(Cue::conjunction)) return true;
     return false;
+  }
+
+  // "(2004: £4.7m and 2003: £4.1m)": the year stands before each figure, not after it.
+  std::optional<std::size_t> year_label(std::size_t at) const {
+    std::size_t label = at;
+    while (label > 0 && sentence_[label - 1].is(Cue::glue)) --label;
+    if (label == 0 || !sentence_[label - 1].when) return std::nullopt;
+    return sentence_[label - 1].when->kind == WhenKind::same_of_year ? std::optional(label - 1)
+                                                                     : std::nullopt;
   }
 
   std::optional<std::size_t> time_after(std::size_t at, Range region) const {

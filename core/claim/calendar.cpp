@@ -9,6 +9,8 @@ namespace {
 
 // Fiscal periods of 52 and 53 weeks end within ten days of the month's end they are named for.
 constexpr int day_slack = 10;
+// Nobody compares with a year further away.
+constexpr int most_years = 40;
 
 bool near(Date a, Date b) {
   return std::abs(days_between(a, b)) <= day_slack;
@@ -140,6 +142,8 @@ std::optional<KnownPeriod> Calendar::resolve(const When& when, const std::option
       const auto period = years == 0 ? base : earlier(*base, -12 * years);
       return period ? std::optional(KnownPeriod{*period, false}) : std::nullopt;
     }
+    case WhenKind::same_of_year:
+      return resolve_same_of_year(*when.year, base ? base : current_);
     case WhenKind::ended:
       return resolve_ended(when);
     case WhenKind::instant:
@@ -149,6 +153,13 @@ std::optional<KnownPeriod> Calendar::resolve(const When& when, const std::option
     default:
       return resolve_relative(when, base);
   }
+}
+
+// The year may be the calendar's or the issuer's: what agrees is taken, what does not is no slip.
+std::optional<KnownPeriod> Calendar::resolve_same_of_year(int year, const std::optional<Period>& base) const {
+  if (!base || std::abs(year_of(base->end) - year) > most_years) return std::nullopt;
+  const auto period = earlier(*base, 12 * (year_of(base->end) - year));
+  return period ? std::optional(KnownPeriod{*period, false}) : std::nullopt;
 }
 
 std::optional<KnownPeriod> Calendar::resolve_quarter(const When& when) const {
@@ -162,7 +173,7 @@ std::optional<KnownPeriod> Calendar::resolve_quarter(const When& when) const {
 
 // The `length` months that end `months_into_year` months after the fiscal year began.
 std::optional<KnownPeriod> Calendar::resolve_named(int year, int months_into_year, int length) const {
-  if (!anchor_ || std::abs(year - anchor_->year) > 40) return std::nullopt;
+  if (!anchor_ || std::abs(year - anchor_->year) > most_years) return std::nullopt;
   const int months = (year - anchor_->year) * 12 + months_into_year - anchor_->quarter * 3;
   return KnownPeriod{snap(add_months(anchor_->end, months), length), anchor_->firm};
 }

@@ -122,6 +122,8 @@ class Splitter {
     word.span = {at_, end};
     word.joined = hyphen_before_;
     word.figure = *figure;
+    const bool pence = figure->suffix == FigureSuffix::hundredths && text_[figure->span.end - 1] == 'p';
+    if (pence) word.figure.currency = "GBP";
     word.magnitude = magnitude;
     add(std::move(word));
     return true;

@@ -11,6 +11,13 @@ constexpr PhraseRow<int> scale_rows[] = {
     {"mil", 6},      {"billion", 9},   {"billions", 9}, {"trillion", 12},
 };
 
+// Words that name a currency: in whole units, or in hundredths of them.
+constexpr PhraseRow<Unit> currency_rows[] = {
+    {"dollars", {UnitKind::money, "USD", 0}},
+    {"cents", {UnitKind::money, "USD", -2}},
+    {"pence", {UnitKind::money, "GBP", -2}},
+};
+
 constexpr PhraseRow<PercentUnit> percent_rows[] = {
     {"%", PercentUnit::percent},
     {"percent", PercentUnit::percent},
@@ -223,14 +230,7 @@ class ValueReader {
   }
 
   bool read_money(std::size_t next) {
-    if (phrase_.currency.empty() && next < end_ && words_[next].is("cents")) {
-      phrase_.scale = -2;
-      phrase_.currency = "USD";
-      ++next;
-    } else if (phrase_.currency.empty() && next < end_ && words_[next].is("dollars")) {
-      phrase_.currency = "USD";
-      ++next;
-    }
+    next = read_currency_word(next);
     if (const auto share = table_of(share_rows).longest_at(words_, next, end_);
         share && phrase_.scale <= 0 && !phrase_.currency.empty()) {
       phrase_.kind = UnitKind::money_per_share;
@@ -245,6 +245,17 @@ class ValueReader {
     phrase_.words.end = next;
     extend_figure(next);
     return !phrase_.high || align_range();
+  }
+
+  // "8 cents", "8.3 pence", "8.3p", "4 million dollars".
+  std::size_t read_currency_word(std::size_t next) {
+    if (words_[at_].figure.suffix == FigureSuffix::hundredths) phrase_.scale = -2;
+    if (!phrase_.currency.empty()) return next;
+    const auto word = table_of(currency_rows).longest_at(words_, next, end_);
+    if (!word) return next;
+    phrase_.currency = word->meaning->currency;
+    if (word->meaning->scale != 0) phrase_.scale = word->meaning->scale;
+    return word->end;
   }
 
   // "7.5 million shares"; any other plain number is a count or a year.

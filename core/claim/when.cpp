@@ -384,15 +384,17 @@ class WhenReader {
     });
   }
 
-  // A year stands for a period only after a word such as "in" or "for".
+  // A year stands for a period only after a word such as "in" or "for", and in "£61.2m (2004: £56.0m)".
   bool read_bare_year() {
     if (at_end() || at_ == 0 || !year_in(word())) return false;
     const ProseWord& before = words_[at_ - 1];
-    if (!before.is("in") && !before.is("for") && !before.is("during") && !before.is("of") &&
+    const bool listed = before.is("(") || before.is(",") || before.is(";") || before.is("and");
+    const bool labels = listed && at_ + 1 < end_ && words_[at_ + 1].is(":");
+    if (!labels && !before.is("in") && !before.is("for") && !before.is("during") && !before.is("of") &&
         !before.is("from") && !before.is("over") && !before.is("to") && !before.is("versus") &&
         !before.is("with") && !before.is("and"))
       return false;
-    when_.kind = bare_year;
+    when_.kind = labels ? same_of_year : bare_year;
     when_.year = year_in(word());
     ++at_;
     return true;

@@ -15,6 +15,7 @@ enum class WhenKind {
   to_date,       // the first six months of 2007
   year,          // fiscal 2007
   bare_year,     // 2007
+  same_of_year,  // (2006: ...): the same period of that year
   ended,         // the three months ended June 30, 2007
   instant,       // June 30, 2007
   end_of,        // the end of the quarter

@@ -100,6 +100,16 @@ TEST_CASE("the measure may stand after its figure") {
 TEST_CASE("a figure in parentheses is of the time named there") {
   CHECK(claims_in("Net income was $16 million (Q1 2019: $21 million)") ==
         "net_income: 16e6\nnet_income: 21e6, q1 2019\n");
+  CHECK(claims_in("Profit before taxation was £5.9m (2004: £4.7m).") ==
+        "pretax_income: 5.9e6\npretax_income: 4.7e6, 2004\n");
+  CHECK(claims_in("Operating profit was £5.9m (2004: £4.7m and 2003: £4.1m).") ==
+        "operating_income: 5.9e6\noperating_income: 4.7e6, 2004\noperating_income: 4.1e6, 2003\n");
+}
+
+TEST_CASE("pence and cents are hundredths") {
+  CHECK(claims_in("Basic earnings per share were 8.3p (2004: 6.6 pence).") ==
+        "eps_basic: 8.3e-2/share\neps_basic: 6.6e-2/share, 2004\n");
+  CHECK(claims_in("Earnings per share were 12 cents.") == "eps_diluted: 12e-2/share\n");
 }
 
 TEST_CASE("words that narrow a measure leave doubt") {
