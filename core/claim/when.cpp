@@ -3,7 +3,7 @@
 
 #include <unordered_set>
 
-#include "core/claim/phrase.h"
+#include "core/claim/relative_times.h"
 #include "core/text/characters.h"
 #include "core/text/date.h"
 
@@ -11,86 +11,6 @@ namespace tieout {
 namespace {
 
 using enum WhenKind;
-
-constexpr PhraseRow<WhenKind> relative_rows[] = {
-    {"same period last year", year_earlier},
-    {"same period a year ago", year_earlier},
-    {"same period one year ago", year_earlier},
-    {"same period a year earlier", year_earlier},
-    {"same period of the prior year", year_earlier},
-    {"same period in the prior year", year_earlier},
-    {"same period of the previous year", year_earlier},
-    {"same period in the previous year", year_earlier},
-    {"same period prior year", year_earlier},
-    {"same quarter last year", year_earlier},
-    {"same quarter a year ago", year_earlier},
-    {"same quarter of the prior year", year_earlier},
-    {"same quarter in the prior year", year_earlier},
-    {"same quarter of last year", year_earlier},
-    {"same time last year", year_earlier},
-    {"same period of last year", year_earlier},
-    {"same period", year_earlier},
-    {"same quarter", year_earlier},
-    {"prior year period", year_earlier},
-    {"prior year quarter", year_earlier},
-    {"prior year same quarter", year_earlier},
-    {"prior year same period", year_earlier},
-    {"prior year", year_earlier},
-    {"previous year", year_earlier},
-    {"prior fiscal year", year_earlier},
-    {"previous fiscal year", year_earlier},
-    {"preceding year", year_earlier},
-    {"year ago quarter", year_earlier},
-    {"year ago period", year_earlier},
-    {"year ago", year_earlier},
-    {"year earlier", year_earlier},
-    {"one year ago", year_earlier},
-    {"one year earlier", year_earlier},
-    {"last year", year_earlier},
-    {"last fiscal year", year_earlier},
-    {"corresponding period", year_earlier},
-    {"corresponding quarter", year_earlier},
-    {"corresponding period last year", year_earlier},
-    {"corresponding period in the prior year", year_earlier},
-    {"corresponding prior year period", year_earlier},
-    {"comparable period", year_earlier},
-    {"comparable period last year", year_earlier},
-    {"comparable prior year period", year_earlier},
-    {"comparable quarter", year_earlier},
-    {"year over year", year_earlier},
-    {"year on year", year_earlier},
-    {"yoy", year_earlier},
-    {"y/y", year_earlier},
-    {"prior quarter", preceding},
-    {"previous quarter", preceding},
-    {"preceding quarter", preceding},
-    {"immediately preceding quarter", preceding},
-    {"last quarter", preceding},
-    {"linked quarter", preceding},
-    {"trailing quarter", preceding},
-    {"sequentially", preceding},
-    {"sequential", preceding},
-    {"quarter over quarter", preceding},
-    {"quarter on quarter", preceding},
-    {"qoq", preceding},
-    {"q/q", preceding},
-    {"end of the quarter", end_of},
-    {"end of the period", end_of},
-    {"quarter end", end_of},
-    {"period end", end_of},
-    {"end of the year", end_of},
-    {"year end", end_of},
-    {"the quarter", current},
-    {"this quarter", current},
-    {"current quarter", current},
-    {"current period", current},
-    {"current year quarter", current},
-    {"the full year", current_year},
-    {"full year", current_year},
-    {"the fiscal year", current_year},
-    {"for the year", current_year},
-    {"the year", current_year},
-};
 
 struct NumberWord {
   std::string_view word;
@@ -112,7 +32,7 @@ bool may_begin(const ProseWord& word) {
     std::unordered_set<std::string_view> first(std::begin(openers), std::end(openers));
     for (const NumberWord& row : ordinals) first.insert(row.word);
     for (const NumberWord& row : cardinals) first.insert(row.word);
-    for (const PhraseRow<WhenKind>& row : relative_rows)
+    for (const PhraseRow<WhenKind>& row : relative_times())
       first.insert(row.phrase.substr(0, row.phrase.find_first_of(" /")));
     return first;
   }();
@@ -154,8 +74,9 @@ class WhenReader {
       : text_(text), words_(words), begin_(at), at_(at), end_(end) {}
 
   std::optional<When> read() {
-    if (read_last_year() || read_quarter() || read_short_quarter() || read_year_first() || read_to_date() ||
-        read_length() || read_relative() || read_fiscal_year() || read_day() || read_bare_year()) {
+    if (read_last_year() || read_quarter() || read_short_quarter() || read_short_half() ||
+        read_year_first() || read_to_date() || read_length() || read_relative() || read_fiscal_year() ||
+        read_day() || read_bare_year()) {
       when_.words = {begin_, at_};
       return when_;
     }
@@ -202,11 +123,11 @@ class WhenReader {
     });
   }
 
-  // "ended June 30, 2007", "(ended June 30, 2007", ", ended March 29, 2020".
+  // "ended June 30, 2007", "(ended June 30, 2007", ", ended March 29, 2020", "to 30 September 2005".
   bool read_ended() {
     return wholly([&] {
       if (!skip(",")) skip("(");
-      if (!skip("ended") && !skip("ending") && !skip("end")) return false;
+      if (!skip("ended") && !skip("ending") && !skip("end") && !skip("to")) return false;
       skip("on");
       const auto date = read_printed_date();
       if (!date || !date->day) return false;
@@ -268,6 +189,23 @@ class WhenReader {
       when_.kind = quarter;
       if (text.size() == 4 && is_digit(text[2]) && is_digit(text[3]))
         when_.year = year_of_two_digits((text[2] - '0') * 10 + (text[3] - '0'));
+      ++at_;
+      if (!when_.year) read_year_of();
+      return true;
+    });
+  }
+
+  // "H1 2005", "1H05": the second half is of no length that a table prints.
+  bool read_short_half() {
+    return wholly([&] {
+      if (at_end() || word().kind != ProseWordKind::word) return false;
+      const std::string_view text = word().text;
+      const bool digit_first = text.starts_with("1h") && (text.size() == 2 || text.size() == 4);
+      if (text != "h1" && !digit_first) return false;
+      if (text.size() == 4 && is_digit(text[2]) && is_digit(text[3]))
+        when_.year = year_of_two_digits((text[2] - '0') * 10 + (text[3] - '0'));
+      when_.kind = to_date;
+      when_.months = 6;
       ++at_;
       if (!when_.year) read_year_of();
       return true;
@@ -349,7 +287,7 @@ class WhenReader {
   }
 
   bool read_relative() {
-    static const PhraseTable<WhenKind> table(relative_rows);
+    static const PhraseTable<WhenKind> table(relative_times());
     const auto match = table.longest_at(words_, at_, end_);
     if (!match || (match->end < end_ && words_[match->end].is("ended"))) return false;
     at_ = match->end;

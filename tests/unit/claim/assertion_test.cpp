@@ -106,6 +106,13 @@ TEST_CASE("a figure in parentheses is of the time named there") {
         "operating_income: 5.9e6\noperating_income: 4.7e6, 2004\noperating_income: 4.1e6, 2003\n");
 }
 
+TEST_CASE("a half year has a short name, and months may run to a day") {
+  CHECK(claims_in("Revenue in H1 2005 was £61.2m (H1 2004: £56.0m).") ==
+        "revenue: 61.2e6, h1 2005\nrevenue: 56.0e6, h1 2004\n");
+  CHECK(claims_in("Revenue for the six months to 30 September 2005 was £61.2m.") ==
+        "revenue: 61.2e6, six months to 30 september 2005\n");
+}
+
 TEST_CASE("pence and cents are hundredths") {
   CHECK(claims_in("Basic earnings per share were 8.3p (2004: 6.6 pence).") ==
         "eps_basic: 8.3e-2/share\neps_basic: 6.6e-2/share, 2004\n");

@@ -1,0 +1,95 @@
+// The vocabulary of times that are named from where the text stands.
+#include "core/claim/relative_times.h"
+
+namespace tieout {
+namespace {
+
+using enum WhenKind;
+
+constexpr PhraseRow<WhenKind> rows[] = {
+    {"same period last year", year_earlier},
+    {"same period a year ago", year_earlier},
+    {"same period one year ago", year_earlier},
+    {"same period a year earlier", year_earlier},
+    {"same period of the prior year", year_earlier},
+    {"same period in the prior year", year_earlier},
+    {"same period of the previous year", year_earlier},
+    {"same period in the previous year", year_earlier},
+    {"same period prior year", year_earlier},
+    {"same quarter last year", year_earlier},
+    {"same quarter a year ago", year_earlier},
+    {"same quarter of the prior year", year_earlier},
+    {"same quarter in the prior year", year_earlier},
+    {"same quarter of last year", year_earlier},
+    {"same time last year", year_earlier},
+    {"same period of last year", year_earlier},
+    {"same period", year_earlier},
+    {"same quarter", year_earlier},
+    {"prior year period", year_earlier},
+    {"prior year quarter", year_earlier},
+    {"prior year same quarter", year_earlier},
+    {"prior year same period", year_earlier},
+    {"prior year", year_earlier},
+    {"previous year", year_earlier},
+    {"prior fiscal year", year_earlier},
+    {"previous fiscal year", year_earlier},
+    {"preceding year", year_earlier},
+    {"year ago quarter", year_earlier},
+    {"year ago period", year_earlier},
+    {"year ago", year_earlier},
+    {"year earlier", year_earlier},
+    {"one year ago", year_earlier},
+    {"one year earlier", year_earlier},
+    {"last year", year_earlier},
+    {"last fiscal year", year_earlier},
+    {"corresponding period", year_earlier},
+    {"corresponding quarter", year_earlier},
+    {"corresponding period last year", year_earlier},
+    {"corresponding period in the prior year", year_earlier},
+    {"corresponding prior year period", year_earlier},
+    {"comparable period", year_earlier},
+    {"comparable period last year", year_earlier},
+    {"comparable prior year period", year_earlier},
+    {"comparable quarter", year_earlier},
+    {"year over year", year_earlier},
+    {"year on year", year_earlier},
+    {"yoy", year_earlier},
+    {"y/y", year_earlier},
+    {"prior quarter", preceding},
+    {"previous quarter", preceding},
+    {"preceding quarter", preceding},
+    {"immediately preceding quarter", preceding},
+    {"last quarter", preceding},
+    {"linked quarter", preceding},
+    {"trailing quarter", preceding},
+    {"sequentially", preceding},
+    {"sequential", preceding},
+    {"quarter over quarter", preceding},
+    {"quarter on quarter", preceding},
+    {"qoq", preceding},
+    {"q/q", preceding},
+    {"end of the quarter", end_of},
+    {"end of the period", end_of},
+    {"quarter end", end_of},
+    {"period end", end_of},
+    {"end of the year", end_of},
+    {"year end", end_of},
+    {"the quarter", current},
+    {"this quarter", current},
+    {"current quarter", current},
+    {"current period", current},
+    {"current year quarter", current},
+    {"the full year", current_year},
+    {"full year", current_year},
+    {"the fiscal year", current_year},
+    {"for the year", current_year},
+    {"the year", current_year},
+};
+
+}  // namespace
+
+std::span<const PhraseRow<WhenKind>> relative_times() {
+  return rows;
+}
+
+}  // namespace tieout
