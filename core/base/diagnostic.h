@@ -19,6 +19,7 @@ enum class DiagnosticCode {
   cells_unread,
   columns_ambiguous,
   period_unread,
+  unit_unread,
   line_too_long,
   columns_limit,
   rows_limit,

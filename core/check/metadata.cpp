@@ -117,7 +117,9 @@ void check_unit_and_entity(const std::vector<Statement>& statements, std::vector
   if (primary.size() < 2) return;
   const auto all = [&](auto&& same) { return std::all_of(primary.begin(), primary.end(), same); };
   const Statement& first = *primary[0];
-  if (all([&](const Statement* other) { return other->unit == first.unit && other->unit_printed; }))
+  if (all([&](const Statement* other) {
+        return other->unit == first.unit && other->unit_origin == UnitOrigin::printed;
+      }))
     checks.push_back(say("one_scale", Verdict::exact, "All primary statements are in the same unit"));
   if (!first.entity.empty() && all([&](const Statement* other) { return other->entity == first.entity; }))
     checks.push_back(say("one_entity", Verdict::exact, "All primary statements are of " + first.entity));

@@ -73,6 +73,7 @@ void write_statement(ReportWriter& out, std::uint32_t index, const Statement& st
   out.field("entity", nullable(statement.entity));
   out.field("currency", nullable(statement.unit.currency.text()));
   out.field("scale", statement.unit.scale);
+  out.field_if_true("scale_inferred", statement.unit_origin == UnitOrigin::inferred);
   out.field("unit_note", nullable(statement.unit_note));
   out.field("audited", statement.audited);
   out.field("span", statement.span);

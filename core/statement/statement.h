@@ -41,6 +41,10 @@ struct Unit {
   friend bool operator==(const Unit&, const Unit&) = default;
 };
 
+// How the unit of a statement is known: a note says so, it follows from the rest of the text, or nothing says
+// so and the figures are taken as they stand.
+enum class UnitOrigin { printed, inferred, assumed };
+
 struct Column {
   std::string label;
   ColumnRole role = ColumnRole::value;
@@ -75,8 +79,8 @@ struct Statement {
   std::string title;
   std::string entity;
   std::string unit_note;
-  Unit unit;                  // of its money rows
-  bool unit_printed = false;  // a note said so, rather than a default
+  Unit unit;  // of its money rows
+  UnitOrigin unit_origin = UnitOrigin::assumed;
   std::optional<bool> audited;
   Span span;
   std::vector<Column> columns;

@@ -14,6 +14,7 @@
 #include "core/statement/row_kinds.h"
 #include "core/statement/row_units.h"
 #include "core/statement/statement_kind.h"
+#include "core/statement/unit_proof.h"
 #include "core/text/characters.h"
 #include "core/text/phrase.h"
 
@@ -187,20 +188,18 @@ void take_notes_from_heads(Draft& draft) {
   }
 }
 
-StatementUnits settle_units(Draft& draft, const Defaults& defaults) {
+void settle_unit(Draft& draft, const Defaults& defaults) {
   Statement& statement = draft.statement;
-  StatementUnits units;
-  if (draft.lines.unit) {
-    units.excepts_shares = draft.lines.unit->excepts_shares;
-    statement.unit.currency = draft.lines.unit->currency;
-    statement.unit_printed = true;
-  }
+  if (draft.lines.unit) statement.unit.currency = draft.lines.unit->currency;
   const auto scale = draft.lines.unit ? draft.lines.unit->scale : defaults.scale;
+  if (scale) statement.unit_origin = draft.lines.unit ? UnitOrigin::printed : UnitOrigin::inferred;
   statement.unit.scale = scale.value_or(0);
   if (statement.unit.currency.empty()) statement.unit.currency = printed_currency(statement);
   if (statement.unit.currency.empty()) statement.unit.currency = defaults.currency;
-  units.money = statement.unit;
-  return units;
+}
+
+bool excepts_shares(const Draft& draft) {
+  return draft.lines.unit && draft.lines.unit->excepts_shares;
 }
 
 void mark_inferred(std::vector<Column>& columns) {
@@ -230,7 +229,7 @@ std::vector<std::string> plain_captions(const Statement& statement) {
   return plain;
 }
 
-Statement finish(Draft draft, const FiscalCalendar& calendar, const Defaults& defaults) {
+Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& defaults) {
   Statement& statement = draft.statement;
   const std::vector<std::string> plain = plain_captions(statement);
   settle_percent_changes(draft);
@@ -241,9 +240,37 @@ Statement finish(Draft draft, const FiscalCalendar& calendar, const Defaults& de
   if (draft.heads_borrowed) mark_inferred(statement.columns);
   mark_headings(statement.rows, plain);
   nest_rows(statement.rows, plain);
-  assign_units(statement, plain, draft.heads, settle_units(draft, defaults));
+  settle_unit(draft, defaults);
+  assign_units(statement, plain, draft.heads, {statement.unit, excepts_shares(draft)});
   assign_row_kinds(statement, plain);
   return std::move(statement);
+}
+
+// The heads of the columns, or the first row where there are none.
+Span head_of(const Statement& statement) {
+  Span heads;
+  for (const Column& column : statement.columns) heads = cover(heads, column.span);
+  return heads.empty() && !statement.rows.empty() ? statement.rows.front().span : heads;
+}
+
+// A statement whose unit nothing says so far, and its heads, which bear on the units of cells.
+struct OpenUnit {
+  std::size_t statement = 0;
+  std::vector<ColumnHead> heads;
+};
+
+// Scales that the notes do not settle are asked of the figures; what even these leave open is said.
+void prove_units(const Source& source, const std::vector<OpenUnit>& open, std::vector<Statement>& statements,
+                 Diagnostics& diagnostics) {
+  if (open.empty()) return;
+  prove_scales(source, statements);
+  for (const OpenUnit& unit : open) {
+    Statement& statement = statements[unit.statement];
+    if (statement.unit_origin == UnitOrigin::inferred)
+      assign_units(statement, plain_captions(statement), unit.heads, {statement.unit, false});
+    else if (has_bare_amounts(statement))
+      diagnostics.push_back({DiagnosticCode::unit_unread, head_of(statement), statement.title});
+  }
 }
 
 }  // namespace
@@ -265,8 +292,15 @@ std::vector<Statement> read_statements(const Source& source, std::vector<Grid> g
   const Defaults defaults = common_units(drafts);
   std::vector<Statement> statements;
   statements.reserve(drafts.size());
-  for (Draft& draft : drafts) statements.push_back(finish(std::move(draft), calendar, defaults));
+  std::vector<OpenUnit> open;
+  for (Draft& kept : drafts) {
+    Draft draft = std::move(kept);
+    statements.push_back(finish(draft, calendar, defaults));
+    if (statements.back().unit_origin == UnitOrigin::assumed)
+      open.push_back({statements.size() - 1, std::move(draft.heads)});
+  }
   borrow_lengths(statements);
+  prove_units(source, open, statements, diagnostics);
   for (const Statement& statement : statements) {
     const bool has_heads = std::any_of(statement.columns.begin(), statement.columns.end(),
                                        [](const Column& column) { return !column.label.empty(); });

@@ -175,6 +175,10 @@ CurrencyCode currency_named(std::string_view line) {
   return {};
 }
 
+std::optional<int> scale_named(std::string_view word) {
+  return is_letter(word.empty() ? '\0' : word.front()) ? scale_of(plain_words(word)) : std::nullopt;
+}
+
 std::optional<UnitNote> read_unit_note(std::string_view line) {
   const std::string plain = plain_words(line);
   if (!may_be_note(line, plain)) return std::nullopt;

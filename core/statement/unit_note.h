@@ -28,6 +28,9 @@ bool names_hundredths(std::string_view caption);
 // The scale that a caption or a column head states for itself: "Shares (in thousands)".
 std::optional<int> read_own_scale(std::string_view caption);
 
+// The power of ten that one word names: "million" is 6.
+std::optional<int> scale_named(std::string_view word);
+
 // The currency that the words name, or none.
 CurrencyCode currency_named(std::string_view line);
 

@@ -10,7 +10,7 @@ namespace {
 
 Statement statement_of(StatementKind kind, std::string_view heads) {
   Statement statement = printed_table(std::string(heads) + "\nCash | 61,617 | 44,206\n", kind);
-  statement.unit_printed = true;
+  statement.unit_origin = UnitOrigin::printed;
   statement.entity = "EXAMPLE, INC.";
   return statement;
 }

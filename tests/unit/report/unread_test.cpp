@@ -17,7 +17,8 @@ std::string said_of(const std::string& text) {
   std::string said;
   for (const Diagnostic& diagnostic : analyze(text).diagnostics) {
     const std::string_view code = describe(diagnostic.code).name;
-    if (code == "period_unread" || code == "no_tables" || code == "hypotheses_limit") continue;
+    if (code == "period_unread" || code == "unit_unread" || code == "no_tables" || code == "hypotheses_limit")
+      continue;
     std::string printed(slice(text, diagnostic.span));
     if (printed.size() > 24) printed = printed.substr(0, 10) + " ... " + printed.substr(printed.size() - 10);
     said += (said.empty() ? "" : "; ") + std::string(code) + ": " + printed + " " + diagnostic.detail;

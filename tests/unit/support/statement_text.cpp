@@ -13,6 +13,18 @@ std::vector<Statement> statements_of(const std::string& text) {
   return read_statements(source, read_tables(source), diagnostics);
 }
 
+std::string diagnostics_of(const std::string& text) {
+  Diagnostics diagnostics;
+  const Source source = read_source(text);
+  read_statements(source, read_tables(source), diagnostics);
+  std::string out;
+  for (const Diagnostic& diagnostic : diagnostics) {
+    if (!out.empty()) out += ' ';
+    out += describe(diagnostic.code).name;
+  }
+  return out;
+}
+
 std::string print(const std::optional<Period>& period) {
   if (!period) return "none";
   std::string out = period->evidence == Evidence::inferred ? "~" : "";

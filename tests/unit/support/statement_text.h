@@ -12,6 +12,9 @@ namespace tieout::test {
 // The statements of the text. Captions keep views into nothing; the text may go.
 std::vector<Statement> statements_of(const std::string& text);
 
+// The codes of the diagnostics that reading the statements gives, apart by one blank.
+std::string diagnostics_of(const std::string& text);
+
 // "2007-04-01..2007-06-30 3m", "2007-06-30", "~" before what was inferred, "none".
 std::string print(const std::optional<Period>& period);
 
