@@ -1,7 +1,6 @@
 // A currency by its ISO code.
 #pragma once
 
-#include <array>
 #include <compare>
 #include <string_view>
 
@@ -16,11 +15,11 @@ class CurrencyCode {
 
   constexpr bool empty() const { return letters_[0] == '\0'; }
   // Lives as long as the code.
-  constexpr std::string_view text() const& { return {letters_.data(), empty() ? 0 : letters_.size()}; }
+  constexpr std::string_view text() const& { return {letters_, empty() ? 0u : 3u}; }
   friend constexpr auto operator<=>(CurrencyCode, CurrencyCode) = default;
 
  private:
-  std::array<char, 3> letters_{};
+  char letters_[3] = {};
 };
 
 }  // namespace tieout
