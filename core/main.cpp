@@ -79,6 +79,15 @@ void warn(const tieout::Report& report) {
   }
 }
 
+void print(const tieout::Report& report, Format format) {
+  if (format == Format::text) {
+    std::cout << to_text(report) << std::flush;
+    return;
+  }
+  write_json(report, [](std::string_view piece) { std::cout << piece; });
+  std::cout << std::endl;
+}
+
 ExitStatus status_of(const tieout::Report& report) {
   const bool broken = std::any_of(report.checks.begin(), report.checks.end(), [](const tieout::Check& check) {
     return check.verdict == tieout::Verdict::inconsistent;
@@ -99,7 +108,7 @@ ExitStatus run(const std::vector<std::string_view>& arguments) {
   }
   const tieout::Report report = tieout::analyze(*text);
   warn(report);
-  std::cout << (request->format == Format::json ? to_json(report) + '\n' : to_text(report)) << std::flush;
+  print(report, request->format);
   return std::cout ? status_of(report) : unusable;
 }
 

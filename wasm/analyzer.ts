@@ -34,7 +34,12 @@ export async function load(wasm: BufferSource | WebAssembly.Module): Promise<Ana
     const bytes = typeof text === "string" ? encode(text) : text;
     const offsets = options.offsets ?? (typeof text === "string" ? "utf16" : "utf8");
     try {
-      return new TextDecoder().decode(module.analyze(bytes, offsets, options.format ?? "json"));
+      const decoder = new TextDecoder();
+      let printed = "";
+      module.analyze(bytes, offsets, options.format ?? "json", (piece) => {
+        printed += decoder.decode(piece, { stream: true });
+      });
+      return printed + decoder.decode();
     } catch (cause) {
       throw new AnalysisError(`The analysis of ${String(bytes.length)} bytes ran out of memory.`, { cause });
     }

@@ -1,6 +1,7 @@
 // The types of the Emscripten module that wasm/bindings.cpp is built into.
 export interface TieoutModule {
-  analyze(text: Uint8Array, offsets: string, format: string): Uint8Array;
+  /** Calls `take` with each piece of the report, a view that is void after the call. */
+  analyze(text: Uint8Array, offsets: string, format: string, take: (piece: Uint8Array) => void): void;
 }
 
 export default function createModule(settings: {

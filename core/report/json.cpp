@@ -1,6 +1,8 @@
 // Lays out the document: source, release, the parts of the analysis, coverage, summary, diagnostics.
 #include "core/report/json.h"
 
+#include <utility>
+
 #include "core/report/report_writer.h"
 #include "core/report/totals.h"
 
@@ -121,8 +123,8 @@ constexpr Part parts[] = {
 
 }  // namespace
 
-std::string to_json(const Report& report) {
-  ReportWriter out(report);
+void write_json(const Report& report, JsonSink sink) {
+  ReportWriter out(report, std::move(sink));
   out.begin_object();
   out.field("schema", "tieout-report/1");
   for (const Part& part : parts) {
@@ -130,7 +132,13 @@ std::string to_json(const Report& report) {
     part.write(out);
   }
   out.end_object();
-  return std::move(out).take();
+  out.finish();
+}
+
+std::string to_json(const Report& report) {
+  std::string json;
+  write_json(report, [&json](std::string_view piece) { json += piece; });
+  return json;
 }
 
 }  // namespace tieout

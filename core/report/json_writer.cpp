@@ -15,33 +15,39 @@ bool needs_escape(char c) {
 
 }  // namespace
 
+void JsonWriter::finish() {
+  sink_(piece_);
+  piece_.clear();
+}
+
 void JsonWriter::separate() {
-  if (after_value_) out_ += ',';
+  if (piece_.size() >= piece_bytes) finish();
+  if (after_value_) piece_ += ',';
   after_value_ = true;
 }
 
 void JsonWriter::open(char bracket) {
   separate();
-  out_ += bracket;
+  piece_ += bracket;
   after_value_ = false;
 }
 
 void JsonWriter::close(char bracket) {
-  out_ += bracket;
+  piece_ += bracket;
   after_value_ = true;
 }
 
 void JsonWriter::key(std::string_view name) {
   separate();
-  out_ += '"';
-  out_ += name;
-  out_ += "\":";
+  piece_ += '"';
+  piece_ += name;
+  piece_ += "\":";
   after_value_ = false;
 }
 
 void JsonWriter::literal(std::string_view json) {
   separate();
-  out_ += json;
+  piece_ += json;
 }
 
 void JsonWriter::string(std::string_view text) {
@@ -51,9 +57,9 @@ void JsonWriter::string(std::string_view text) {
     return;
   }
   separate();
-  out_ += '"';
-  out_ += text;
-  out_ += '"';
+  piece_ += '"';
+  piece_ += text;
+  piece_ += '"';
 }
 
 void JsonWriter::integer(std::int64_t number) {

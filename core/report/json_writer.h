@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,12 +11,17 @@
 
 namespace tieout {
 
+// Takes the document piece by piece, in order; a piece is gone after the call.
+using JsonSink = std::function<void(std::string_view)>;
+
 // A document model would hold figures as binary floating point, which need not print back as they were read,
-// and would hold the whole report a second time. So the structure is written as it goes, and the JSON library
-// writes the strings, where escapes and broken UTF-8 are.
+// and would hold the whole report a second time. So the structure is written as it goes, a piece is handed on
+// as soon as it is large, and the JSON library writes the strings, where escapes and broken UTF-8 are.
 class JsonWriter {
  public:
-  explicit JsonWriter(std::size_t expected_bytes) { out_.reserve(expected_bytes); }
+  explicit JsonWriter(JsonSink sink) : sink_(std::move(sink)) {
+    piece_.reserve(piece_bytes + piece_bytes / 8);
+  }
 
   void begin_object() { open('{'); }
   void end_object() { close('}'); }
@@ -30,7 +36,8 @@ class JsonWriter {
   void boolean(bool truth) { literal(truth ? "true" : "false"); }
   void null() { literal("null"); }
 
-  std::string take() && { return std::move(out_); }
+  // Hands on what is left. Nothing may be written after it.
+  void finish();
 
  protected:
   // A value that is already JSON.
@@ -41,7 +48,11 @@ class JsonWriter {
   void open(char bracket);
   void close(char bracket);
 
-  std::string out_;
+  // As much as most reports take.
+  static constexpr std::size_t piece_bytes = std::size_t{1} << 18;
+
+  JsonSink sink_;
+  std::string piece_;
   bool after_value_ = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace tieout {
 namespace {
@@ -26,18 +27,10 @@ class IdBuffer {
   char* end_ = buffer_.data() + 1;
 };
 
-// About what the parts of a report take, so that it is written without being moved again and again.
-std::size_t expected_bytes(const Report& report) {
-  std::size_t rows = 0;
-  for (const Statement& statement : report.statements) rows += statement.rows.size();
-  return 4096 + 80 * report.coverage.size() + 550 * report.checks.size() + 450 * rows +
-         500 * report.claims.size() + 350 * report.metrics.size();
-}
-
 }  // namespace
 
-ReportWriter::ReportWriter(const Report& report)
-    : JsonWriter(expected_bytes(report)), report_(report), offsets_(report.text, report.offsets) {}
+ReportWriter::ReportWriter(const Report& report, JsonSink sink)
+    : JsonWriter(std::move(sink)), report_(report), offsets_(report.text, report.offsets) {}
 
 void ReportWriter::value(Span span) {
   begin_array();

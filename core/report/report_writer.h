@@ -33,7 +33,7 @@ inline std::optional<std::string_view> nullable(std::string_view text) {
 
 class ReportWriter : public JsonWriter {
  public:
-  explicit ReportWriter(const Report& report);
+  ReportWriter(const Report& report, JsonSink sink);
 
   const Report& report() const { return report_; }
 

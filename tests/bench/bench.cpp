@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <string_view>
 
 #include "core/analyze.h"
 #include "core/report/json.h"
@@ -41,11 +42,11 @@ void measure(const std::string& text) {
   const double start = seconds();
   const tieout::Report report = tieout::analyze(text);
   const double analysed = seconds() - start;
-  const std::size_t peak = peak_bytes();
-  const std::string json = tieout::to_json(report);
+  std::size_t json = 0;
+  tieout::write_json(report, [&json](std::string_view piece) { json += piece.size(); });
   std::printf(R"({"bytes": %zu, "analysis": %.6f, "total": %.6f, "peak": %zu, "json": %zu})"
               "\n",
-              text.size(), analysed, seconds() - start, peak, json.size());
+              text.size(), analysed, seconds() - start, peak_bytes(), json);
 }
 
 int usage() {

@@ -12,16 +12,21 @@ namespace {
 
 using nlohmann::json;
 
+template <typename Write>
+std::string written(const Write& write) {
+  std::string json;
+  JsonWriter out([&json](std::string_view piece) { json += piece; });
+  write(out);
+  out.finish();
+  return json;
+}
+
 std::string number(Decimal value) {
-  JsonWriter out(16);
-  out.decimal(value);
-  return std::move(out).take();
+  return written([value](JsonWriter& out) { out.decimal(value); });
 }
 
 std::string quoted(std::string_view text) {
-  JsonWriter out(16);
-  out.string(text);
-  return std::move(out).take();
+  return written([text](JsonWriter& out) { out.string(text); });
 }
 
 Cell cell(std::string_view text, std::string_view printed, Decimal value) {
