@@ -95,6 +95,8 @@ class FigureReader {
       }
     }
     if (digits == 0 || (grouped && !fraction && since_group != 3)) return false;
+    const bool is_scale = units == 0 && digits == 3 && !fraction && !grouped;  // "£000"
+    if (is_scale) return false;
     figure_.digits.end = at_;
     figure_.value = Decimal(units, decimals);
     return true;

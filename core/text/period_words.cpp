@@ -209,7 +209,8 @@ class PeriodWordReader {
     if (first_.is("inception")) return make(Kind::inception, 0, first_.span);
     if (first_.is("as") || first_.is("at")) return read_as_of();
     if (first_.is("fiscal") || first_.is("full")) return read_whole_year();
-    if (first_.is("year") || first_.is("years")) return read_year_word();
+    if (first_.is("year") || first_.is("years")) return read_year_word(first_, 12);
+    if (first_.is("half") && after(first_).is("year")) return read_year_word(after(first_), 6);
     if (first_.is("quarter") || first_.is("quarters") || first_.is("qtr") || first_.is("quarterly"))
       return read_quarter_word();
     return std::nullopt;
@@ -248,15 +249,17 @@ class PeriodWordReader {
     return word;
   }
 
-  // "year ended", "years ended", "year to date", "year 2007".
-  std::optional<PeriodWord> read_year_word() const {
-    const Word next = after(first_);
+  // "year ended", "years ended", "year to date", "year 2007", "year to 31 March 2005", "half year to 30
+  // June".
+  std::optional<PeriodWord> read_year_word(const Word& year, int months) const {
+    const Word next = after(year);
+    bool names_length = next.is("ended") || next.is("ending") || year_of_four(next);
     if (next.is("to")) {
       const Word last = after(next);
-      return last.is("date") ? std::optional(make(Kind::to_date, 0, to(last))) : std::nullopt;
+      if (last.is("date")) return make(Kind::to_date, 0, to(last));
+      names_length = read_date(text_, last.span.begin).has_value();
     }
-    const bool names_length = next.is("ended") || next.is("ending") || year_of_four(next);
-    return names_length ? std::optional(make(Kind::months, 12, first_.span)) : std::nullopt;
+    return names_length ? std::optional(make(Kind::months, months, to(year))) : std::nullopt;
   }
 
   bool year_of_four(const Word& word) const {

@@ -52,6 +52,20 @@ Gross profit           53,417        12,913        133,841       28,818
        "1997-01-01..1997-12-31 12m");
 }
 
+TEST_CASE("periods run to a day, each column of its own length") {
+  CHECK(periods(R"(
+Consolidated income statement
+for the six months to 30 September 2005
+                      6 months to     Half year to     Year to
+                     30 September     30 September    31 March
+                             2005             2004        2005
+                             £000             £000        £000
+Revenue                    61,234           56,018     115,402
+Cost of sales             (40,110)         (37,244)    (76,007)
+Gross profit               21,124           18,774      39,395
+)") == "2005-04-01..2005-09-30 6m | 2004-04-01..2004-09-30 6m | 2004-04-01..2005-03-31 12m");
+}
+
 TEST_CASE("the columns of a balance sheet are days") {
   CHECK(periods(R"(
                       BALANCE SHEETS

@@ -156,6 +156,16 @@ Dividend per share (pence)               2.1            2.0
   CHECK(statements.front().rows[3].unit.scale == -2);
 }
 
+TEST_CASE("three noughts below a head are a scale, no figures") {
+  CHECK(units(R"(
+Consolidated income statement
+                                        2005           2004
+                                        £000           £000
+Revenue                               61,234         56,018
+Cost of sales                       (40,110)       (37,244)
+)") == "GBP 3; GBP 3");
+}
+
 TEST_CASE("the number of a note is no money") {
   const auto statements = statements_of(R"(
 Consolidated income statement (£ in thousands)
