@@ -7,8 +7,8 @@ namespace tieout {
 namespace {
 
 constexpr PhraseRow<int> scale_rows[] = {
-    {"thousand", 3}, {"thousands", 3}, {"million", 6},  {"millions", 6},
-    {"mil", 6},      {"billion", 9},   {"billions", 9}, {"trillion", 12},
+    {"thousand", 3}, {"thousands", 3}, {"million", 6}, {"millions", 6}, {"lakh", 5},     {"lakhs", 5},
+    {"crore", 7},    {"crores", 7},    {"mil", 6},     {"billion", 9},  {"billions", 9}, {"trillion", 12},
 };
 
 // Words that name a currency: in whole units, or in hundredths of them.

@@ -19,6 +19,7 @@ struct ScaleRow {
 constexpr ScaleRow scales[] = {
     {"thousands", 3}, {"thousand", 3}, {"000s", 3}, {"000", 3},      {"millions", 6}, {"million", 6},
     {"mln", 6},       {"mm", 6},       {"mio", 6},  {"billions", 9}, {"billion", 9},  {"bn", 9},
+    {"lakhs", 5},     {"lakh", 5},     {"lacs", 5}, {"crores", 7},   {"crore", 7},
 };
 
 struct CurrencyRow {
@@ -60,6 +61,7 @@ constexpr CurrencyRow currencies[] = {
     {"new israeli shekels", "ILS"},
     {"rupees", "INR"},
     {"inr", "INR"},
+    {"rs", "INR"},
     {"sek", "SEK"},
     {"nok", "NOK"},
     {"dkk", "DKK"},
@@ -82,10 +84,11 @@ constexpr SymbolRow symbols[] = {{"\u20AC", "EUR"}, {"\u00A3", "GBP"}, {"\u00A5"
 
 // Words that may stand before a scale word in a note.
 constexpr std::string_view openers[] = {
-    "in",        "of",        "amounts",     "dollars", "$",      "eur",    "euros",  "euro",
-    "usd",       "us",        "u",           "s",       "rmb",    "yen",    "gbp",    "chf",
-    "cad",       "figures",   "unaudited",   "tabular", "shares", "jpy",    "pounds", "millions",
-    "thousands", "numerator", "denominator", "or",      "and",    "dollar",
+    "in",   "of",     "amounts",  "dollars",   "$",         "eur",         "euros",
+    "euro", "usd",    "us",       "u",         "s",         "rmb",         "yen",
+    "gbp",  "chf",    "cad",      "figures",   "unaudited", "tabular",     "shares",
+    "jpy",  "pounds", "millions", "thousands", "numerator", "denominator", "or",
+    "and",  "dollar", "rs",       "rupees",    "inr",
 };
 
 struct WordAt {

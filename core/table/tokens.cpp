@@ -97,7 +97,8 @@ class LineReader {
     return (is_upper(c) || static_cast<unsigned char>(c) >= 0x80) && starts_with_symbol_or_dash();
   }
   bool starts_with_symbol_or_dash() const {
-    return read_currency(text_, at_).bytes != 0 || is_dash(decode(text_, at_).value);
+    const char32_t first = decode(text_, at_).value;
+    return read_currency(text_, at_).bytes != 0 || is_dash(first) || is_triangle(first);
   }
 
   // Rules, leaders and dashes for zero: runs of one mark with a blank behind.

@@ -64,4 +64,8 @@ bool is_dash(char32_t c) {
          c == 0xFF0D || c == 0x96 || c == 0x97;  // en and em dash of windows-1252 read as Latin-1
 }
 
+bool is_triangle(char32_t c) {
+  return c == 0x25B2 || c == 0x25B3;
+}
+
 }  // namespace tieout

@@ -40,6 +40,9 @@ bool is_blank(char32_t c);
 // Hyphen-minus, hyphens, en and em dashes, minus sign.
 bool is_dash(char32_t c);
 
+// White or black triangle, which Japanese accountants print before what is below zero.
+bool is_triangle(char32_t c);
+
 // How many bytes of blank stand at `at`; 0 where something is printed.
 inline std::uint32_t blank_bytes(std::string_view text, std::size_t at) {
   if (at >= text.size()) return 0;

@@ -20,6 +20,33 @@ constexpr SymbolRow symbols[] = {
     {"\u00A5", "JPY"}, {"\u20B9", "INR"}, {"\u20AA", "ILS"}, {"\u20A9", "KRW"},
 };
 
+// The digits between the marks of one figure: 1,234,567 and, as India counts, 12,34,567.
+class Grouping {
+ public:
+  void add_digit() { ++size_; }
+
+  void add_mark() {
+    if (marks_ == 0) {
+      first_ = size_;
+    } else {
+      twos_ += size_ == 2;
+      threes_ += size_ == 3;
+    }
+    ++marks_;
+    size_ = 0;
+  }
+
+  bool are_sound() const {
+    if (marks_ == 0) return true;
+    const bool by_thousands = first_ <= 3 && threes_ == marks_ - 1;
+    const bool by_hundreds = first_ <= 2 && twos_ == marks_ - 1;
+    return size_ == 3 && (by_thousands || by_hundreds);
+  }
+
+ private:
+  int marks_ = 0, first_ = 0, twos_ = 0, threes_ = 0, size_ = 0;
+};
+
 class FigureReader {
  public:
   FigureReader(std::string_view text, std::uint32_t at, NumberStyle style)
@@ -57,9 +84,10 @@ class FigureReader {
       skip_blanks();
     }
     const CodePoint sign = decode(text_, at_);
-    if (is_dash(sign.value)) {
+    if (is_dash(sign.value) || is_triangle(sign.value)) {
       negative_ = true;
       at_ += sign.bytes;
+      if (is_triangle(sign.value)) skip_blanks();
     } else if (peek() == '+') {
       ++at_;
     }
@@ -74,28 +102,29 @@ class FigureReader {
   bool read_digits() {
     figure_.digits.begin = at_;
     std::int64_t units = 0;
-    int digits = 0, decimals = 0, since_group = 0;
-    bool grouped = false, fraction = false;
+    int digits = 0, decimals = 0;
+    Grouping groups;
+    bool fraction = false;
     for (;; ++at_) {
       const char c = peek();
       if (is_digit(c)) {
         if (++digits > Decimal::max_digits) return false;
         units = units * 10 + (c - '0');
-        fraction ? ++decimals : ++since_group;
+        if (fraction)
+          ++decimals;
+        else
+          groups.add_digit();
       } else if (const std::uint32_t mark = group_bytes(); mark != 0 && !fraction && digits > 0) {
-        if (grouped ? since_group != 3 : since_group > 3) return false;
-        grouped = true;
-        since_group = 0;
+        groups.add_mark();
         at_ += mark - 1;
       } else if (c == point_ && !fraction && is_digit(peek(1))) {
-        if (grouped && since_group != 3) return false;
         fraction = true;
       } else {
         break;
       }
     }
-    if (digits == 0 || (grouped && !fraction && since_group != 3)) return false;
-    const bool is_scale = units == 0 && digits == 3 && !fraction && !grouped;  // "£000"
+    if (digits == 0 || !groups.are_sound()) return false;
+    const bool is_scale = units == 0 && digits == 3 && !fraction;  // "£000"
     if (is_scale) return false;
     figure_.digits.end = at_;
     figure_.value = Decimal(units, decimals);
@@ -103,12 +132,20 @@ class FigureReader {
   }
 
   // The bytes of a mark between thousands with a digit behind it; 0 where none stands here. A blank groups
-  // only where exactly three digits follow, for it may as well lie between two columns.
+  // only where exactly three digits follow, for it may as well lie between two columns; so does the
+  // apostrophe of the Swiss, 1'234, in any style.
   std::uint32_t group_bytes() const {
-    if (group_ != ' ') return peek() == group_ && is_digit(peek(1)) ? 1 : 0;
-    const std::uint32_t bytes = peek() == '\t' ? 0 : blank_bytes(text_, at_);
-    const bool three = is_digit(peek(bytes)) && is_digit(peek(bytes + 1)) && is_digit(peek(bytes + 2));
-    return bytes != 0 && three && !is_digit(peek(bytes + 3)) ? bytes : 0;
+    if (group_ != ' ' && peek() == group_) return is_digit(peek(1)) ? 1 : 0;
+    const CodePoint mark = decode(text_, at_);
+    if (mark.value == '\'' || mark.value == 0x2019) return holds_three(mark.bytes) ? mark.bytes : 0;
+    const std::uint32_t bytes = group_ != ' ' || peek() == '\t' ? 0 : blank_bytes(text_, at_);
+    return bytes != 0 && holds_three(bytes) ? bytes : 0;
+  }
+
+  // Three digits and no fourth, so many bytes ahead.
+  bool holds_three(std::uint32_t ahead) const {
+    return is_digit(peek(ahead)) && is_digit(peek(ahead + 1)) && is_digit(peek(ahead + 2)) &&
+           !is_digit(peek(ahead + 3));
   }
 
   bool read_closing() {

@@ -43,7 +43,9 @@ const SCALES: Readonly<Record<number, string>> = {
   [-2]: "hundredths",
   2: "hundreds",
   3: "thousands",
+  5: "lakhs",
   6: "millions",
+  7: "crores",
   9: "billions",
 };
 const TARGETS: Readonly<Record<DisplayScale, number | null>> = { printed: null, thousands: 3, millions: 6 };

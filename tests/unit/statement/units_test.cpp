@@ -53,6 +53,8 @@ TEST_CASE("unit notes say scale, currency and exceptions") {
       {"(in millions of Canadian dollars)", "6 CAD"},
       {"(in thousands of U.S. dollars)", "3 USD"},
       {"(£ in millions)", "6 GBP"},
+      {"(Rs. in Lakhs)", "5 INR"},
+      {"(Rs. crore)", "7 INR"},
       {"Millions", "6"},
       {"Millions, except per share amounts", "6, per share excepted"},
       {"(in billions)", "9"},

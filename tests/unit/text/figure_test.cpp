@@ -49,6 +49,9 @@ TEST_CASE("figures as releases print them") {
       {"US$1,234", "USD 1234"}, {"\u20AC12.5", "EUR 12.5"},
       {"C$ 40", "CAD 40"},      {"RMB1,200", "CNY 1200"},
       {"0.0", "0.0"},           {"007", "7"},
+      {"1,23,456", "123456"},   {"12,34,567.8", "1234567.8"},
+      {"1'243.5", "1243.5"},    {"12\u2019345", "12345"},
+      {"\u25B3 655", "-655"},   {"\u25B21,234", "-1234"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.printed);
@@ -57,10 +60,14 @@ TEST_CASE("figures as releases print them") {
 }
 
 TEST_CASE("what looks like a figure and is none") {
-  constexpr std::string_view rows[] = {
-      "10-K",     "3rd",   "978-614-8672",     "1997/98", "1,23",   "1,2345", "12,345,6",
-      "(in",      "(1 of", "(2007 to",         "2Q07",    "3.1.6",  "$",      "--",
-      "12-month", "",      "1234567890123456", "A12",     "802.11b"};
+  constexpr std::string_view rows[] = {"10-K",       "3rd",      "978-614-8672",
+                                       "1997/98",    "1,23",     "1,2345",
+                                       "12,345,6",   "£000",     "1,234,56",
+                                       "123,45,678", "1'20",     "(in",
+                                       "(1 of",      "(2007 to", "2Q07",
+                                       "3.1.6",      "$",        "--",
+                                       "12-month",   "",         "1234567890123456",
+                                       "A12",        "802.11b"};
   for (std::string_view printed : rows) {
     CAPTURE(printed);
     CHECK(meaning(printed) == "none");
