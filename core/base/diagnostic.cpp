@@ -25,6 +25,8 @@ constexpr DiagnosticText texts[] = {
     {period_unread, "period_unread", info, "The period of a column could not be read from the headings."},
     {unit_unread, "unit_unread", warning,
      "No unit is printed for this table and nothing proves one: its figures are taken as whole units."},
+    {grouping_ambiguous, "grouping_ambiguous", warning,
+     "The points in this table may group thousands; they are read as decimal points."},
     {line_too_long, "line_too_long", warning,
      "A line is too long to be a row of a table; its figures were not read."},
     {columns_limit, "columns_limit", warning,

@@ -20,6 +20,7 @@ enum class DiagnosticCode {
   columns_ambiguous,
   period_unread,
   unit_unread,
+  grouping_ambiguous,
   line_too_long,
   columns_limit,
   rows_limit,

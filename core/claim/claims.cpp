@@ -51,7 +51,7 @@ class ProseReader {
  private:
   void read_passage(std::size_t index) {
     const Passage& passage = passages_[index];
-    const ProseWords words = read_prose_words(source_.text, passage.span);
+    const ProseWords words = read_prose_words(source_.text, passage.span, source_.style);
     const bool heading = passage.kind == PassageKind::heading;
     if (heading) topics_[index] = topic_of_heading(words);
     for (std::size_t i = 0; i < words.size(); ++i)

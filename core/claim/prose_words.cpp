@@ -60,7 +60,8 @@ bool is_word_letter(CodePoint c) {
 
 class Splitter {
  public:
-  Splitter(std::string_view text, Span span) : text_(text.substr(0, span.end)), at_(span.begin) {}
+  Splitter(std::string_view text, Span span, NumberStyle style)
+      : text_(text.substr(0, span.end)), at_(span.begin), style_(style) {}
 
   ProseWords split() {
     while (at_ < text_.size()) step();
@@ -104,10 +105,15 @@ class Splitter {
            words_.back().span.end + 1 >= at_ && is_digit(peek()) && hyphen_before_;
   }
 
+  std::optional<Figure> figure_in(std::string_view text) const {
+    const std::optional<Figure> figure = read_figure(text, at_, style_);
+    return figure ? figure : read_figure(text, at_);
+  }
+
   bool read_number() {
     if (!starts_number() || continues_a_word()) return false;
     if (peek() == '-' && !blank_before_ && !words_.empty()) return false;
-    std::optional<Figure> figure = read_figure(text_, at_);
+    std::optional<Figure> figure = figure_in(text_);
     if (peek() == '(' && figure && figure->currency.empty() && figure->value.decimals() == 0)
       figure.reset();  // "(2019)" is a year in parentheses
     int magnitude = 0;
@@ -137,7 +143,7 @@ class Splitter {
                                      text_[at] == '-' || text_[at] == '$') &&
                                     at + 1 < text_.size() && may_continue(at))))
       ++at;
-    const std::optional<Figure> figure = read_figure(text_.substr(0, at), at_);
+    const std::optional<Figure> figure = figure_in(text_.substr(0, at));
     if (!figure) return std::nullopt;
     end = at;
     for (const MagnitudeRow& row : magnitudes)
@@ -245,13 +251,14 @@ class Splitter {
   std::uint32_t at_;
   bool blank_before_ = true;
   bool hyphen_before_ = false;
+  NumberStyle style_;
   ProseWords words_;
 };
 
 }  // namespace
 
-ProseWords read_prose_words(std::string_view text, Span span) {
-  return Splitter(text, span).split();
+ProseWords read_prose_words(std::string_view text, Span span, NumberStyle style) {
+  return Splitter(text, span, style).split();
 }
 
 std::vector<Range> split_sentences(const ProseWords& words) {

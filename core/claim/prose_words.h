@@ -37,8 +37,10 @@ struct Range {
   std::size_t size() const { return empty() ? 0 : end - begin; }
 };
 
-// Hyphenated words are read as several, so that "year-over-year" and "year over year" are one phrase.
-ProseWords read_prose_words(std::string_view text, Span span);
+// Hyphenated words are read as several, so that "year-over-year" and "year over year" are one phrase. Figures
+// that the style cannot read are read as English prints them.
+ProseWords read_prose_words(std::string_view text, Span span,
+                            NumberStyle style = NumberStyle::commas_and_point);
 
 // The sentences of the words, in order; a full stop that ends an abbreviation ends no sentence.
 std::vector<Range> split_sentences(const ProseWords& words);

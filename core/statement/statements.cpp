@@ -8,6 +8,7 @@
 
 #include "core/statement/columns.h"
 #include "core/statement/continuation.h"
+#include "core/statement/doubts.h"
 #include "core/statement/heading_lines.h"
 #include "core/statement/missing_heads.h"
 #include "core/statement/nesting.h"
@@ -246,30 +247,21 @@ Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& d
   return std::move(statement);
 }
 
-// The heads of the columns, or the first row where there are none.
-Span head_of(const Statement& statement) {
-  Span heads;
-  for (const Column& column : statement.columns) heads = cover(heads, column.span);
-  return heads.empty() && !statement.rows.empty() ? statement.rows.front().span : heads;
-}
-
 // A statement whose unit nothing says so far, and its heads, which bear on the units of cells.
 struct OpenUnit {
   std::size_t statement = 0;
   std::vector<ColumnHead> heads;
 };
 
-// Scales that the notes do not settle are asked of the figures; what even these leave open is said.
-void prove_units(const Source& source, const std::vector<OpenUnit>& open, std::vector<Statement>& statements,
-                 Diagnostics& diagnostics) {
+// Scales that the notes do not settle are asked of the figures.
+void prove_units(const Source& source, const std::vector<OpenUnit>& open,
+                 std::vector<Statement>& statements) {
   if (open.empty()) return;
   prove_scales(source, statements);
   for (const OpenUnit& unit : open) {
     Statement& statement = statements[unit.statement];
     if (statement.unit_origin == UnitOrigin::inferred)
       assign_units(statement, plain_captions(statement), unit.heads, {statement.unit, false});
-    else if (has_bare_amounts(statement))
-      diagnostics.push_back({DiagnosticCode::unit_unread, head_of(statement), statement.title});
   }
 }
 
@@ -300,15 +292,8 @@ std::vector<Statement> read_statements(const Source& source, std::vector<Grid> g
       open.push_back({statements.size() - 1, std::move(draft.heads)});
   }
   borrow_lengths(statements);
-  prove_units(source, open, statements, diagnostics);
-  for (const Statement& statement : statements) {
-    const bool has_heads = std::any_of(statement.columns.begin(), statement.columns.end(),
-                                       [](const Column& column) { return !column.label.empty(); });
-    if (!has_heads) diagnostics.push_back({DiagnosticCode::period_unread, statement.span, {}});
-    for (const Column& column : statement.columns)
-      if (column.role == ColumnRole::value && !column.period && !column.label.empty())
-        diagnostics.push_back({DiagnosticCode::period_unread, column.span, column.label});
-  }
+  prove_units(source, open, statements);
+  report_doubts(source, statements, diagnostics);
   return statements;
 }
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "core/text/characters.h"
+#include "core/text/word.h"
 
 namespace tieout {
 namespace {
@@ -14,7 +15,9 @@ struct Evidence {
   std::size_t comma_groups = 0;    // 1,234
   std::size_t comma_decimals = 0;  // 1,5 or 1,25
   std::size_t point_groups = 0;    // 1.234
-  std::size_t point_decimals = 0;  // 1.5 or 1.25
+  std::size_t long_groups = 0;     // 12.345, which hardly any ratio or rate of exchange reaches
+  std::size_t double_groups = 0;   // 1.234.567
+  std::size_t point_decimals = 0;  // 1.5, 1.25, 0.125 or 5.125%
   std::size_t blank_groups = 0;    // 1 234 with a blank that does not break
   std::size_t plain_groups = 0;    // 1 234 with a common space
 };
@@ -25,46 +28,116 @@ std::size_t digits_at(std::string_view text, std::size_t at) {
   return count;
 }
 
+// "$1.5 million": prose that rounds, which tables need not print the same way.
+bool is_scaled(std::string_view text, std::size_t at) {
+  if (blank_bytes(text, at) == 0) return false;
+  const Word word = next_word(text, static_cast<std::uint32_t>(at));
+  return word.is("million") || word.is("billion") || word.is("mln") || word.is("bn");
+}
+
+bool is_percent(std::string_view text, std::size_t at) {
+  while (const std::uint32_t bytes = blank_bytes(text, at)) at += bytes;
+  return at < text.size() && text[at] == '%';
+}
+
 // Takes in the mark behind a run of `before` digits and the digits behind the mark.
 void weigh(std::string_view text, std::size_t mark, std::size_t before, Evidence& evidence) {
-  const std::size_t bytes = text[mark] == ',' || text[mark] == '.' ? 1 : blank_bytes(text, mark);
+  const std::size_t bytes = text[mark] == ',' ? 1 : blank_bytes(text, mark);
   if (bytes == 0) return;
   const std::size_t after = digits_at(text, mark + bytes);
   const bool group = after == 3 && before <= 3;
-  const bool decimals = after == 1 || after == 2;
   if (text[mark] == ',') {
     evidence.comma_groups += group ? 1 : 0;
-    evidence.comma_decimals += decimals ? 1 : 0;
-  } else if (text[mark] == '.') {
-    evidence.point_groups += group ? 1 : 0;
-    evidence.point_decimals += decimals ? 1 : 0;
+    evidence.comma_decimals += after == 1 || after == 2 ? 1 : 0;
   } else if (group) {
     (bytes == 1 ? evidence.plain_groups : evidence.blank_groups) += text[mark] == '\t' ? 0 : 1;
   }
+}
+
+// Runs of digits with points between them: "1.5", "1.234.567", "30.06.2007".
+struct PointChain {
+  std::size_t runs = 1;
+  std::size_t first = 0;     // digits of the first run
+  std::size_t last = 0;      // digits of the last
+  bool all_of_three = true;  // every run but the first
+  bool begins_with_0 = false;
+  std::size_t end = 0;
+};
+
+PointChain read_chain(std::string_view text, std::size_t at) {
+  PointChain chain;
+  chain.begins_with_0 = text[at] == '0';
+  chain.first = chain.last = digits_at(text, at);
+  chain.end = at + chain.first;
+  while (chain.end + 1 < text.size() && text[chain.end] == '.' && is_digit(text[chain.end + 1])) {
+    chain.last = digits_at(text, chain.end + 1);
+    chain.all_of_three = chain.all_of_three && chain.last == 3;
+    chain.end += 1 + chain.last;
+    ++chain.runs;
+  }
+  return chain;
+}
+
+// Dates and versions, which have points between runs of other lengths, say nothing.
+void weigh(std::string_view text, const PointChain& chain, Evidence& evidence) {
+  const bool groups = chain.all_of_three && chain.first <= 3 && !chain.begins_with_0;
+  if (chain.runs > 2) {
+    evidence.double_groups += groups ? 1 : 0;
+    evidence.point_groups += groups ? 1 : 0;
+    return;
+  }
+  if (is_scaled(text, chain.end)) return;
+  const bool group = groups && !is_percent(text, chain.end);
+  evidence.point_groups += group ? 1 : 0;
+  evidence.long_groups += group && chain.first > 1 ? 1 : 0;
+  evidence.point_decimals += !group && chain.last <= 3 ? 1 : 0;
 }
 
 Evidence gather(std::string_view text) {
   Evidence evidence;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_digit(text[at])) continue;
-    const std::size_t digits = digits_at(text, at);
-    at += digits;
-    if (at + 1 < text.size()) weigh(text, at, digits, evidence);
+    const PointChain chain = read_chain(text, at);
+    if (chain.runs > 1) weigh(text, chain, evidence);
+    at = chain.end;
+    if (at + 1 < text.size()) weigh(text, at, chain.last, evidence);
   }
   return evidence;
 }
 
-}  // namespace
+// Commas before one digit or two, and too few marks of the other kind.
+bool commas_begin_decimals(const Evidence& found) {
+  if (found.comma_decimals <= 4 * found.point_decimals || found.comma_decimals <= found.comma_groups)
+    return false;
+  return found.comma_decimals >= enough || (found.comma_groups == 0 && found.point_groups > 0 &&
+                                            found.comma_decimals + found.point_groups >= enough);
+}
 
-NumberStyle detect_number_style(std::string_view text) {
-  const Evidence found = gather(text);
+// Points before three digits throughout, and not where a ratio or a rate would do as well.
+bool points_group(const Evidence& found) {
+  if (found.double_groups > found.comma_groups && found.point_groups > 2 * found.point_decimals) return true;
+  return found.comma_groups == 0 && found.point_decimals == 0 && found.point_groups >= enough &&
+         found.long_groups > 0;
+}
+
+NumberStyle style_of(const Evidence& found) {
   const std::size_t blanks = found.blank_groups + found.plain_groups;
-  if (found.comma_decimals >= enough && found.comma_decimals > 4 * found.point_decimals &&
-      found.comma_decimals > found.comma_groups)
+  if (commas_begin_decimals(found))
     return blanks > found.point_groups ? NumberStyle::blanks_and_comma : NumberStyle::points_and_comma;
+  if (points_group(found)) return NumberStyle::points_and_comma;
   if (found.blank_groups >= enough && found.blank_groups > 8 * found.comma_groups)
     return NumberStyle::blanks_and_point;
   return NumberStyle::commas_and_point;
+}
+
+}  // namespace
+
+NumberMarks detect_number_marks(std::string_view text) {
+  const Evidence found = gather(text);
+  NumberMarks marks{style_of(found)};
+  marks.points_may_group = decimal_mark(marks.style) == '.' && found.comma_groups < found.point_groups &&
+                           found.point_decimals < found.point_groups;
+  return marks;
 }
 
 }  // namespace tieout

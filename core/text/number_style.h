@@ -12,8 +12,15 @@ enum class NumberStyle {
   blanks_and_point,  // 1 234.5
 };
 
+struct NumberMarks {
+  NumberStyle style = NumberStyle::commas_and_point;
+  // Points are read as decimal points, yet most stand before three digits and no comma groups thousands:
+  // 1.234 may be a thousand as well.
+  bool points_may_group = false;
+};
+
 // The style that most of the text's numbers need; commas and point unless they cannot be read so.
-NumberStyle detect_number_style(std::string_view text);
+NumberMarks detect_number_marks(std::string_view text);
 
 constexpr char decimal_mark(NumberStyle style) {
   return style == NumberStyle::points_and_comma || style == NumberStyle::blanks_and_comma ? ',' : '.';

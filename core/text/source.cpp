@@ -52,7 +52,8 @@ std::size_t Source::line_at(std::uint32_t offset) const {
 }
 
 Source read_source(std::string_view text) {
-  Source source{text, {}, detect_number_style(text)};
+  const NumberMarks marks = detect_number_marks(text);
+  Source source{text, {}, marks.style, marks.points_may_group};
   source.lines.reserve(text.size() / 48 + 1);
   std::size_t begin = 0;
   while (begin < text.size()) {

@@ -22,6 +22,7 @@ struct Source {
   std::string_view text;
   std::vector<Line> lines;
   NumberStyle style = NumberStyle::commas_and_point;  // of the whole text
+  bool points_may_group = false;                      // "1.234" may be a thousand, though it is read as one
 
   std::string_view slice(Span span) const { return tieout::slice(text, span); }
   std::string_view line(std::size_t index) const { return slice(lines[index].span); }

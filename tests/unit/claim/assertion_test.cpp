@@ -21,6 +21,14 @@ TEST_CASE("the unit may stand on the next line") {
         "eps_diluted loss: 0.03/share, second quarter of 2007\n");
 }
 
+TEST_CASE("prose groups thousands as the rest of its text does") {
+  CHECK(claims_in(
+            "Revenue for the second quarter of 2007 was EUR 1.234 million, gross profit EUR 1,5 million.\n\n"
+            "Sales 12.433.118 11.408.200 801.300") ==
+        "revenue: 1234e6, second quarter of 2007\n"
+        "gross_profit: 1.5e6, second quarter of 2007\n");
+}
+
 TEST_CASE("\"this compared to\" speaks of the sentence before") {
   CHECK(claims_in("Net loss for the second quarter of 2007 was $7.0 million. This compared to a net loss of\n"
                   "$4.0 million in the first quarter of 2007, or $0.02 per share, and net income of $8.9\n"

@@ -219,3 +219,15 @@ Electric sales (million kWh):
   Commercial                             1,610      1,588
 )") == "pure 6; pure 6");
 }
+
+TEST_CASE("points that may group thousands are said to be doubtful") {
+  const std::string rows = R"(
+                 INCOME STATEMENT (in thousands)
+                      Year ended December 31,
+                          2007        2006
+Revenue                  1.234       1.198
+Costs                      801         790
+)";
+  CHECK(diagnostics_of(rows) == "grouping_ambiguous");
+  CHECK(diagnostics_of("We sold 1,250 cars, 1,100 vans and 2,300 bikes.\n" + rows).empty());
+}

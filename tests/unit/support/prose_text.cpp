@@ -72,7 +72,7 @@ std::string claims_in(std::string_view text) {
   const ProseContext context{text, {"acme"}, false};
   std::string lines;
   for (const Passage& passage : read_prose(source, {})) {
-    const ProseWords words = read_prose_words(text, passage.span);
+    const ProseWords words = read_prose_words(text, passage.span, source.style);
     Subject subject;
     for (const Range sentence : split_sentences(words))
       for (const Assertion& claim : read_assertions(context, words, sentence, subject))

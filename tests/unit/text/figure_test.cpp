@@ -95,12 +95,45 @@ TEST_CASE("figures with a decimal comma, where the text says so") {
 }
 
 TEST_CASE("the style of a text is what most of its numbers need") {
-  CHECK(detect_number_style("1.234,5 12,3 4,56 7,8 9,1") == NumberStyle::points_and_comma);
-  CHECK(detect_number_style("1 234,5 12 345,3 4,56 7,8 9,1") == NumberStyle::blanks_and_comma);
-  CHECK(detect_number_style("1\u00A0234 12\u00A0345 1\u00A0000 2\u00A0000 3\u00A0000 5.5") ==
-        NumberStyle::blanks_and_point);
-  CHECK(detect_number_style("1,234.5 12.3 4.56 on June 30, 2007 and 31,5") == NumberStyle::commas_and_point);
-  CHECK(detect_number_style("") == NumberStyle::commas_and_point);
+  const struct {
+    const char* text;
+    NumberStyle style;
+  } rows[] = {
+      {"1.234,5 12,3 4,56 7,8 9,1", NumberStyle::points_and_comma},
+      {"1 234,5 12 345,3 4,56 7,8 9,1", NumberStyle::blanks_and_comma},
+      {"1\u00A0234 12\u00A0345 1\u00A0000 2\u00A0000 3\u00A0000 5.5", NumberStyle::blanks_and_point},
+      {"1,234.5 12.3 4.56 on June 30, 2007 and 31,5", NumberStyle::commas_and_point},
+      {"", NumberStyle::commas_and_point},
+  };
+  for (const auto& row : rows) CHECK_MESSAGE(detect_number_marks(row.text).style == row.style, row.text);
+}
+
+TEST_CASE("points before three digits group thousands where nothing else can be meant") {
+  const struct {
+    const char* text;
+    NumberStyle style;
+    bool points_may_group;
+  } rows[] = {
+      {"1.234 12.345 567 9.876 3.210 4.500", NumberStyle::points_and_comma, false},
+      {"Revenue 1.234.567 1.198.202 costs 801.300", NumberStyle::points_and_comma, false},
+      {"am 30.06.2007: 1.234 2.345 3.456 4.567 12,5 %", NumberStyle::points_and_comma, false},
+      {"revenue of 1.5 million: 1.234 12.345 567 9.876 3.210 4.500", NumberStyle::points_and_comma, false},
+      // Rates of exchange: none has two digits before the point.
+      {"1.234 1.245 1.310 1.102 1.205", NumberStyle::commas_and_point, true},
+      {"1.234 12.345", NumberStyle::commas_and_point, true},
+      // English elsewhere.
+      {"1.234 1.245 1.310 12.345 1.205 and 1,234 1,567 2,000 3,400 5,123 9,876",
+       NumberStyle::commas_and_point, false},
+      {"0.512 0.498 1.234 12.345 1.102", NumberStyle::commas_and_point, true},
+      {"5.375% notes, 5.125% notes, 12.625% notes, 6.000% notes, 7.250% notes", NumberStyle::commas_and_point,
+       false},
+      {"call 212.555.1234, version 3.1.6, 30.06.2007", NumberStyle::commas_and_point, false},
+  };
+  for (const auto& row : rows) {
+    const NumberMarks marks = detect_number_marks(row.text);
+    CHECK_MESSAGE(marks.style == row.style, row.text);
+    CHECK_MESSAGE(marks.points_may_group == row.points_may_group, row.text);
+  }
 }
 
 TEST_CASE("a figure's span holds its marks, its digits do not") {
