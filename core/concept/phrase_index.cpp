@@ -24,15 +24,20 @@ std::string expand_groups(std::string_view row) {
 // The alternatives that stand outside every parenthesis.
 std::vector<std::string_view> split_alternatives(std::string_view row) {
   std::vector<std::string_view> parts;
+  const auto next_mark = [row](std::size_t at) {
+    while (at < row.size() && (row[at] == ' ' || (row[at] >= 'a' && row[at] <= 'z'))) ++at;
+    return at;
+  };
   int depth = 0;
   std::size_t begin = 0;
-  for (std::size_t at = 0; at <= row.size(); ++at) {
-    const char c = at < row.size() ? row[at] : '|';
-    depth += (c == '(' || c == '[') - (c == ')' || c == ']');
-    if (c != '|' || (depth != 0 && at < row.size())) continue;
-    parts.push_back(row.substr(begin, at - begin));
-    begin = at + 1;
+  for (std::size_t at = next_mark(0); at < row.size(); at = next_mark(at + 1)) {
+    if (row[at] == '|' && depth == 0) {
+      parts.push_back(row.substr(begin, at - begin));
+      begin = at + 1;
+    }
+    depth += (row[at] == '(' || row[at] == '[') - (row[at] == ')' || row[at] == ']');
   }
+  parts.push_back(row.substr(begin));
   return parts;
 }
 
@@ -48,6 +53,7 @@ PhraseIndex::PhraseIndex(const std::vector<std::string_view>& rows) : exclusions
     texts.push_back(expand_groups(row));
     for (const std::string_view word : words_of_pattern(texts.back())) words_.add(word);
   }
+  entries_.reserve(5 * rows.size());  // about as many alternatives
   for (std::size_t value = 0; value < texts.size(); ++value) add_row(texts[value], value);
   file_entries();
 }

@@ -2,12 +2,11 @@
 #include "core/concept/phrase_pattern.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace tieout {
 namespace {
-
-constexpr std::size_t most_steps = 64;
 
 bool is_word_char(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -58,6 +57,7 @@ class PhraseCompiler {
 
   void run() {
     const Part whole = alternatives();
+    pattern_.steps_.assign(steps_.begin(), steps_.begin() + static_cast<std::ptrdiff_t>(size_));
     pattern_.first_ = whole.first;
     pattern_.last_ = whole.last;
     pattern_.shortest_ = whole.shortest;
@@ -70,7 +70,8 @@ class PhraseCompiler {
     std::uint64_t first = 0, last = 0;
     bool empty = true;  // matches no words at all
     std::uint32_t shortest = 0;
-    std::vector<WordId> keys = {};  // every match has one of them; none where no such words are known
+    std::uint64_t keys =
+        0;  // steps of words one of which every match has; none where no such words are known
     std::uint32_t key_usage = 0;
     std::uint64_t needs = 0;
   };
@@ -90,14 +91,13 @@ class PhraseCompiler {
 
   Part alternatives() {
     Part any = sequence();
-    while (take('|')) any = either(std::move(any), sequence());
+    while (take('|')) any = either(any, sequence());
     return any;
   }
 
   Part sequence() {
     Part all;
-    for (char c = peek(); c != '\0' && c != '|' && c != ')' && c != ']'; c = peek())
-      all = then(std::move(all), item());
+    for (char c = peek(); c != '\0' && c != '|' && c != ')' && c != ']'; c = peek()) all = then(all, item());
     return all;
   }
 
@@ -120,41 +120,41 @@ class PhraseCompiler {
     if (at_ == begin) ++at_;
     const WordId id = words_.find(text_.substr(begin, at_ - begin));
     const std::uint64_t bit = step(id);
-    return {bit, bit, false, 1, {id}, words_.usage(id), word_bit(id)};
+    return {bit, bit, false, 1, bit, words_.usage(id), word_bit(id)};
   }
 
   Part any_words() {
     const std::uint64_t bit = step(0);
-    if (bit != 0) pattern_.steps_.back().next |= bit;
+    if (bit != 0) steps_[size_ - 1].next |= bit;
     pattern_.open_ = true;
     return {bit, bit, true, 0};
   }
 
   std::uint64_t step(WordId word) {
-    if (pattern_.steps_.size() == most_steps) return 0;
-    pattern_.steps_.push_back({word, 0});
-    return std::uint64_t{1} << (pattern_.steps_.size() - 1);
+    if (size_ == steps_.size()) return 0;
+    steps_[size_] = {word, 0};
+    return std::uint64_t{1} << size_++;
   }
 
   static Part optional(Part part) {
     part.empty = true;
     part.shortest = 0;
-    part.keys.clear();
+    part.keys = 0;
     part.needs = 0;
     return part;
   }
 
-  Part then(Part a, Part b) {
+  Part then(Part a, const Part& b) {
     for (std::uint64_t left = a.last; left != 0; left &= left - 1)
-      pattern_.steps_[static_cast<std::size_t>(std::countr_zero(left))].next |= b.first;
+      steps_[static_cast<std::size_t>(std::countr_zero(left))].next |= b.first;
     a.first |= a.empty ? b.first : 0;
     a.last = b.last | (b.empty ? a.last : 0);
     a.empty = a.empty && b.empty;
     a.shortest += b.shortest;
     a.needs |= b.needs;
-    const bool rarer = a.keys.empty() || (!b.keys.empty() && b.key_usage < a.key_usage);
+    const bool rarer = a.keys == 0 || (b.keys != 0 && b.key_usage < a.key_usage);
     if (rarer) {
-      a.keys = std::move(b.keys);
+      a.keys = b.keys;
       a.key_usage = b.key_usage;
     }
     return a;
@@ -166,12 +166,8 @@ class PhraseCompiler {
     a.empty = a.empty || b.empty;
     a.shortest = std::min(a.shortest, b.shortest);
     a.needs &= b.needs;
-    if (a.keys.empty() || b.keys.empty()) {
-      a.keys.clear();
-    } else {
-      for (const auto key : b.keys) a.keys.push_back(key);
-      a.key_usage += b.key_usage;
-    }
+    a.keys = a.keys == 0 || b.keys == 0 ? 0 : a.keys | b.keys;
+    a.key_usage += b.key_usage;
     return a;
   }
 
@@ -179,10 +175,19 @@ class PhraseCompiler {
   const PhraseWords& words_;
   PhrasePattern& pattern_;
   std::size_t at_ = 0;
+  std::array<PhrasePattern::Step, PhrasePattern::most_steps> steps_;
+  std::size_t size_ = 0;
 };
 
 PhrasePattern::PhrasePattern(std::string_view text, const PhraseWords& words) {
   PhraseCompiler(text, words, *this).run();
+}
+
+std::vector<WordId> PhrasePattern::keys() const {
+  std::vector<WordId> words;
+  for (Steps left = keys_; left != 0; left &= left - 1)
+    words.push_back(steps_[static_cast<std::size_t>(std::countr_zero(left))].word);
+  return words;
 }
 
 bool PhrasePattern::matches(std::span<const WordId> words) const {

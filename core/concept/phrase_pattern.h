@@ -59,7 +59,7 @@ class PhrasePattern {
   // Whether a * stands in it.
   bool open() const { return open_; }
   // Words one of which every match has: of the choices, the one that fewest patterns use.
-  const std::vector<WordId>& keys() const { return keys_; }
+  std::vector<WordId> keys() const;
 
  private:
   friend class PhraseCompiler;
@@ -68,10 +68,14 @@ class PhrasePattern {
     std::uint64_t next = 0;
   };
 
+  // Sets of steps, a bit each.
+  using Steps = std::uint64_t;
+  static constexpr std::size_t most_steps = 64;
+
   std::vector<Step> steps_;
-  std::vector<WordId> keys_;
-  std::uint64_t first_ = 0;
-  std::uint64_t last_ = 0;
+  Steps first_ = 0;
+  Steps last_ = 0;
+  Steps keys_ = 0;
   std::uint64_t needs_ = 0;
   std::uint32_t shortest_ = 0;
   bool open_ = false;
