@@ -61,7 +61,10 @@ bool is_word_letter(CodePoint c) {
 class Splitter {
  public:
   Splitter(std::string_view text, Span span, NumberStyle style)
-      : text_(text.substr(0, span.end)), at_(span.begin), style_(style) {}
+      : text_(text.substr(0, span.end)), at_(span.begin), style_(style) {
+    constexpr std::size_t bytes_of_word = 5;
+    words_.reserve(span.size() / bytes_of_word + 1);
+  }
 
   ProseWords split() {
     while (at_ < text_.size()) step();
@@ -171,13 +174,12 @@ class Splitter {
     std::uint32_t at = at_;
     std::string lower;
     while (at < text_.size()) {
+      if (const std::uint32_t plain = take_plain(at, lower)) {
+        at += plain;
+        continue;
+      }
       const CodePoint c = decode(text_, at);
-      if (is_digit(text_[at])) {
-        lower += text_[at];
-      } else if (c.value < 0x80 && is_letter(text_[at])) {
-        lower += to_lower(text_[at]);
-      } else if (is_word_letter(c)) {
-        if (c.value < 0x80) break;
+      if (is_word_letter(c)) {
         lower.append(text_.substr(at, c.bytes));
       } else if (!is_inner_mark(at, c)) {
         break;
@@ -197,6 +199,17 @@ class Splitter {
     word.text = std::move(lower);
     add(std::move(word));
     return true;
+  }
+
+  // The bytes of the run of common letters and digits that begins at `at`.
+  std::uint32_t take_plain(std::uint32_t at, std::string& lower) const {
+    std::uint32_t end = at;
+    while (end < text_.size() && (is_letter(text_[end]) || is_digit(text_[end]))) ++end;
+    const std::size_t before = lower.size();
+    lower.append(text_.substr(at, end - at));
+    std::transform(lower.begin() + static_cast<std::ptrdiff_t>(before), lower.end(),
+                   lower.begin() + static_cast<std::ptrdiff_t>(before), to_lower);
+    return end - at;
   }
 
   // Apostrophe, ampersand, full stop between letters; a mark such as a registered sign anywhere.

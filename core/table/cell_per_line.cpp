@@ -38,7 +38,7 @@ bool has_wide_gap(std::string_view line) {
 LineForm form_of(const Source& source, const Line& line, CellReader& reader) {
   if (line.is_blank()) return LineForm::blank;
   const std::string_view text = source.slice(line.span);
-  if (text.find_first_of("\t|") != std::string_view::npos)
+  if (std::any_of(text.begin(), text.end(), [](char c) { return c == '\t' || c == '|'; }))
     return has_wide_gap(text) ? LineForm::spaced : LineForm::cut;
   const PieceKind kind = reader.classify(line.span);
   if (kind == PieceKind::figure || kind == PieceKind::open_figure) return LineForm::lone_figure;

@@ -262,7 +262,8 @@ void join_ranges(const Source& source, std::vector<Token>& tokens) {
                        tokens[kept - 1].figure.is_number() && !token.figure.currency.empty() &&
                        is_dash(decode(source.text, token.figure.span.begin).value);
     if (!range) {
-      tokens[kept++] = token;
+      if (&tokens[kept] != &token) tokens[kept] = token;
+      ++kept;
       continue;
     }
     Token& whole = tokens[kept - 1];
@@ -287,7 +288,8 @@ void drop_footnote_marks(std::vector<Token>& tokens) {
     const bool star = token.kind == TokenKind::figure && token.figure.kind == FigureKind::mark &&
                       token.span.size() <= 2 && token.gap <= 1;
     if (after_figure && (bracketed || star)) continue;
-    tokens[kept++] = token;
+    if (kept != i) tokens[kept] = token;
+    ++kept;
   }
   tokens.resize(kept);
 }

@@ -16,9 +16,8 @@ bool continues(unsigned byte) {
 
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t at) {
+CodePoint decode_wide(std::string_view text, std::size_t at) {
   const unsigned lead = byte_at(text, at);
-  if (lead < 0x80) return {lead, 1};
   const unsigned a = byte_at(text, at + 1), b = byte_at(text, at + 2), c = byte_at(text, at + 3);
   if (lead >= 0xC2 && lead < 0xE0 && continues(a)) return {((lead & 0x1Fu) << 6) | (a & 0x3Fu), 2};
   if (lead >= 0xE0 && lead < 0xF0 && continues(a) && continues(b)) {
@@ -59,9 +58,9 @@ bool is_blank(char32_t c) {
   }
 }
 
-bool is_dash(char32_t c) {
-  return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 ||
-         c == 0xFF0D || c == 0x96 || c == 0x97;  // en and em dash of windows-1252 read as Latin-1
+bool is_wide_dash(char32_t c) {
+  return (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D ||
+         c == 0x96 || c == 0x97;  // en and em dash of windows-1252 read as Latin-1
 }
 
 bool is_triangle(char32_t c) {

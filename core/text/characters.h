@@ -28,7 +28,12 @@ struct CodePoint {
   std::uint32_t bytes = 1;
 };
 
-CodePoint decode(std::string_view text, std::size_t at);
+CodePoint decode_wide(std::string_view text, std::size_t at);  // of a byte past ASCII
+inline CodePoint decode(std::string_view text, std::size_t at) {
+  const char c = at < text.size() ? text[at] : '\0';
+  return static_cast<unsigned char>(c) < 0x80 ? CodePoint{static_cast<char32_t>(c), 1}
+                                              : decode_wide(text, at);
+}
 
 // Half of a surrogate pair written as the three bytes that would be it if UTF-8 allowed it (WTF-8): what a
 // malformed JavaScript string is passed as. Reads as three U+FFFD and counts as one UTF-16 unit.
@@ -38,7 +43,10 @@ bool is_lone_surrogate(std::string_view text, std::size_t at);
 // marks.
 bool is_blank(char32_t c);
 // Hyphen-minus, hyphens, en and em dashes, minus sign.
-bool is_dash(char32_t c);
+bool is_wide_dash(char32_t c);  // past ASCII
+inline bool is_dash(char32_t c) {
+  return c < 0x80 ? c == '-' : is_wide_dash(c);
+}
 
 // White or black triangle, which Japanese accountants print before what is below zero.
 bool is_triangle(char32_t c);

@@ -1,6 +1,8 @@
 // Reads one printed figure, its sign and its marks.
 #include "core/text/figure.h"
 
+#include <array>
+
 #include "core/text/characters.h"
 
 namespace tieout {
@@ -238,29 +240,29 @@ class FigureReader {
   Figure figure_;
 };
 
-bool may_begin_symbol(char c) {
-  switch (c) {
-    case '$':
-    case 'U':
-    case 'C':
-    case 'A':
-    case 'H':
-    case 'N':
-    case 'S':
-    case 'R':
-    case 'E':
-    case 'G':
-      return true;
-    default:
-      return static_cast<unsigned char>(c) >= 0xC2;
-  }
+using ByteSet = std::array<bool, 256>;
+
+// The bytes that stand at a position of the symbols.
+constexpr ByteSet bytes_of_symbols(std::size_t position) {
+  ByteSet bytes{};
+  for (const SymbolRow& row : symbols)
+    if (position < row.printed.size()) bytes[static_cast<unsigned char>(row.printed[position])] = true;
+  return bytes;
+}
+
+// Nearly all words end here: asked of the first letters of each.
+bool may_begin_symbol(char first, char second) {
+  static constexpr ByteSet firsts = bytes_of_symbols(0), seconds = bytes_of_symbols(1);
+  return firsts[static_cast<unsigned char>(first)] &&
+         (first == '$' || seconds[static_cast<unsigned char>(second)]);
 }
 
 }  // namespace
 
 CurrencySymbol read_currency(std::string_view text, std::uint32_t offset) {
   const char first = offset < text.size() ? text[offset] : '\0';
-  if (!may_begin_symbol(first)) return {};
+  const char second = offset + 1 < text.size() ? text[offset + 1] : '\0';
+  if (!may_begin_symbol(first, second)) return {};
   const std::string_view rest = text.substr(offset, 6);
   for (const SymbolRow& row : symbols)
     if (row.printed[0] == first && rest.starts_with(row.printed))

@@ -16,6 +16,18 @@ void append_word(std::string& out, std::string_view word) {
   out += ' ';
 }
 
+std::size_t count_letters(std::string_view text) {
+  std::size_t count = 0;
+  while (count < text.size() && is_letter(text[count])) ++count;
+  return count;
+}
+
+void append_lower(std::string& out, std::string_view letters) {
+  const std::size_t before = out.size();
+  out += letters;
+  for (std::size_t i = before; i < out.size(); ++i) out[i] = to_lower(out[i]);
+}
+
 bool is_apostrophe(char32_t c) {
   return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x92;
 }
@@ -30,10 +42,15 @@ std::string plain_words(std::string_view text) {
   std::string out;
   out.reserve(text.size() + 2);
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t letters = count_letters(text.substr(at)); letters > 0) {
+      append_lower(out, text.substr(at, letters));
+      at += letters;
+      continue;
+    }
     const char c = text[at];
-    if (is_letter(c) || is_digit(c)) {
-      if (is_digit(c) && !out.empty() && is_lower(out.back())) out += ' ';
-      out += to_lower(c);
+    if (is_digit(c)) {
+      if (!out.empty() && is_lower(out.back())) out += ' ';
+      out += c;
       ++at;
       continue;
     }

@@ -20,17 +20,6 @@ std::uint32_t skip_hyphens(std::string_view text, std::uint32_t offset) {
 
 }  // namespace
 
-bool same_word(std::string_view text, std::string_view lower) {
-  if (text.size() != lower.size()) return false;
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (to_lower(text[i]) != lower[i]) return false;
-  return true;
-}
-
-bool Word::is(std::string_view lower) const {
-  return same_word(text, lower);
-}
-
 int Word::number_or(int otherwise) const {
   if (!is_number() || text.size() > 4) return otherwise;
   int value = 0;

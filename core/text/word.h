@@ -9,6 +9,14 @@
 
 namespace tieout {
 
+// Equal without regard to case; `lower` is in lower case.
+inline bool same_word(std::string_view text, std::string_view lower) {
+  if (text.size() != lower.size()) return false;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (to_lower(text[i]) != lower[i]) return false;
+  return true;
+}
+
 // A run of letters or a run of digits; empty where neither stands.
 struct Word {
   std::string_view text;
@@ -17,7 +25,7 @@ struct Word {
   bool empty() const { return text.empty(); }
   bool is_number() const { return !text.empty() && is_digit(text.front()); }
   // `lower` is in lower case.
-  bool is(std::string_view lower) const;
+  bool is(std::string_view lower) const { return same_word(text, lower); }
   // The value of a run of at most four digits, `otherwise` of anything else.
   int number_or(int otherwise) const;
 };
@@ -30,7 +38,5 @@ Word next_word(std::string_view text, std::uint32_t offset);
 std::uint32_t skip_space(std::string_view text, std::uint32_t offset);
 // Whether the byte before `offset` belongs to a word or a figure, so that none begins at `offset`.
 bool inside_word(std::string_view text, std::uint32_t offset);
-// Equal without regard to case; `lower` is in lower case.
-bool same_word(std::string_view text, std::string_view lower);
 
 }  // namespace tieout
