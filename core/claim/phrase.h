@@ -1,7 +1,9 @@
 // A table of phrases and what each means, looked up by the longest phrase that begins at a word.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -43,7 +45,10 @@ class PhraseRows {
     bool matches(const ProseWords& prose, std::size_t at, std::size_t end) const;
   };
 
+  bool may_begin(std::string_view word) const;
+
   std::unordered_map<std::string, std::vector<Entry>> by_first_word_;  // longest first
+  std::array<std::uint32_t, 256> lengths_{};  // of the first words, a bit each, by their first byte
 };
 
 // Refers to its rows, which outlive it.

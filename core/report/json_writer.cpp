@@ -16,38 +16,52 @@ bool needs_escape(char c) {
 }  // namespace
 
 void JsonWriter::finish() {
-  sink_(piece_);
-  piece_.clear();
+  sink_({piece_.get(), size_});
+  size_ = 0;
+}
+
+void JsonWriter::put(std::string_view bytes) {
+  if (bytes.size() > piece_bytes) {
+    finish();
+    return sink_(bytes);
+  }
+  std::copy(bytes.begin(), bytes.end(), room(bytes.size()));
+  size_ += bytes.size();
 }
 
 void JsonWriter::separate() {
-  if (piece_.size() >= piece_bytes) finish();
-  if (after_value_) piece_ += ',';
+  *room(1) = ',';
+  size_ += after_value_ ? 1 : 0;
   after_value_ = true;
 }
 
 void JsonWriter::open(char bracket) {
   separate();
-  piece_ += bracket;
+  *room(1) = bracket;
+  ++size_;
   after_value_ = false;
 }
 
 void JsonWriter::close(char bracket) {
-  piece_ += bracket;
+  *room(1) = bracket;
+  ++size_;
   after_value_ = true;
 }
 
 void JsonWriter::key(std::string_view name) {
   separate();
-  piece_ += '"';
-  piece_ += name;
-  piece_ += "\":";
+  char* at = room(name.size() + 3);
+  *at++ = '"';
+  at = std::copy(name.begin(), name.end(), at);
+  *at++ = '"';
+  *at = ':';
+  size_ += name.size() + 3;
   after_value_ = false;
 }
 
 void JsonWriter::literal(std::string_view json) {
   separate();
-  piece_ += json;
+  put(json);
 }
 
 void JsonWriter::string(std::string_view text) {
@@ -56,16 +70,16 @@ void JsonWriter::string(std::string_view text) {
     literal(json(text).dump(-1, ' ', false, json::error_handler_t::replace));
     return;
   }
-  separate();
-  piece_ += '"';
-  piece_ += text;
-  piece_ += '"';
+  literal("\"");
+  put(text);
+  put("\"");
 }
 
 void JsonWriter::integer(std::int64_t number) {
-  char digits[24];
-  const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-  literal({digits, static_cast<std::size_t>(end - digits)});
+  constexpr std::size_t most_digits = 20;
+  separate();
+  char* begin = room(most_digits);
+  size_ += static_cast<std::size_t>(std::to_chars(begin, begin + most_digits, number).ptr - begin);
 }
 
 void JsonWriter::decimal(Decimal number) {

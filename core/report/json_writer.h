@@ -3,7 +3,7 @@
 
 #include <cstdint>
 #include <functional>
-#include <string>
+#include <memory>
 #include <string_view>
 #include <utility>
 
@@ -19,9 +19,7 @@ using JsonSink = std::function<void(std::string_view)>;
 // as soon as it is large, and the JSON library writes the strings, where escapes and broken UTF-8 are.
 class JsonWriter {
  public:
-  explicit JsonWriter(JsonSink sink) : sink_(std::move(sink)) {
-    piece_.reserve(piece_bytes + piece_bytes / 8);
-  }
+  explicit JsonWriter(JsonSink sink) : sink_(std::move(sink)), piece_(new char[piece_bytes]) {}
 
   void begin_object() { open('{'); }
   void end_object() { close('}'); }
@@ -44,6 +42,12 @@ class JsonWriter {
   void literal(std::string_view json);
 
  private:
+  // Room for so many bytes more, which must be few.
+  char* room(std::size_t bytes) {
+    if (piece_bytes - size_ < bytes) finish();
+    return piece_.get() + size_;
+  }
+  void put(std::string_view bytes);
   void separate();
   void open(char bracket);
   void close(char bracket);
@@ -52,7 +56,8 @@ class JsonWriter {
   static constexpr std::size_t piece_bytes = std::size_t{1} << 18;
 
   JsonSink sink_;
-  std::string piece_;
+  std::unique_ptr<char[]> piece_;
+  std::size_t size_ = 0;  // of what is written of the piece
   bool after_value_ = false;
 };
 
