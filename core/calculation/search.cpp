@@ -29,7 +29,10 @@ CalculationSearch::CalculationSearch(const AdditiveBlock& block, std::size_t& hy
       hypotheses_left_(hypotheses_left),
       parent_(block.rows.size()),
       resolved_(block.rows.size()),
-      attempts_(block.rows.size()) {}
+      attempts_(block.rows.size()) {
+  const auto [coarsest, finest] = std::minmax_element(block.decimals.begin(), block.decimals.end());
+  for (int i = *coarsest; i < *finest; ++i) rounding_unit_ *= 10;
+}
 
 bool CalculationSearch::spend(std::size_t count) {
   const bool affordable = hypotheses_left_ >= count;
@@ -52,17 +55,15 @@ bool CalculationSearch::run() {
 // Rounding alone may move a sum by half a unit for each of its terms and the total.
 Allowance CalculationSearch::allowance_of(Fit fit, std::size_t terms) const {
   if (fit != Fit::rounded) return {fit == Fit::all_but_one_column ? std::size_t{1} : 0, 0};
-  const auto [coarsest, finest] = std::minmax_element(block_.decimals.begin(), block_.decimals.end());
-  std::int64_t unit = 1;
-  for (int i = *coarsest; i < *finest; ++i) unit *= 10;
-  return {0, static_cast<std::int64_t>(terms + 1) / 2 * unit};
+  return {0, static_cast<std::int64_t>(terms + 1) / 2 * rounding_unit_};
 }
 
 // Rows before the total that no earlier total uses up, nearest first; ends at a row that a later total uses,
 // since what lies beyond belongs to that total.
-std::vector<std::size_t> CalculationSearch::frontier(std::size_t total, std::size_t most) const {
+std::vector<std::size_t> CalculationSearch::frontier(std::size_t total) const {
   std::vector<std::size_t> rows;
-  for (std::size_t row = total; row-- > 0 && rows.size() < most;) {
+  rows.reserve(std::min(total, limits::calculation_terms));
+  for (std::size_t row = total; row-- > 0 && rows.size() < limits::calculation_terms;) {
     if (total - row > limits::calculation_rows) break;
     if (parent_[row] && *parent_[row] > total) break;
     if (!parent_[row]) rows.push_back(row);
@@ -162,23 +163,34 @@ void CalculationSearch::take_in_zero_rows(Hypothesis& hypothesis, const std::vec
   }
 }
 
-// How many of the rows may make up the total, by a quick look at what their sum exceeds it by.
-std::vector<std::size_t> CalculationSearch::plain_lengths(std::size_t total,
-                                                          const std::vector<std::size_t>& rows, Fit fit) {
-  std::vector<std::size_t> lengths;
+bool CalculationSearch::comes_to_total(std::size_t total, const std::vector<std::int64_t>& excess,
+                                       Allowance allowance) const {
+  std::size_t missed = 0;
+  for (std::size_t c = 0; c < excess.size() && missed <= allowance.misses; ++c)
+    missed += block_.rows[total].has(c) && std::abs(excess[c]) > allowance.slack;
+  return missed == allowance.misses;
+}
+
+CalculationSearch::PlainSums CalculationSearch::find_plain_sums(std::size_t total) {
+  PlainSums sums{frontier(total), {}};
   std::vector<std::int64_t> excess = block_.rows[total].values;
   for (std::int64_t& value : excess) value = -value;
-  for (std::size_t length = 1; length <= rows.size(); ++length) {
-    for (std::size_t c = 0; c < excess.size(); ++c) excess[c] += block_.rows[rows[length - 1]].values[c];
+  for (std::size_t length = 1; length <= sums.frontier.size(); ++length) {
+    const std::vector<std::int64_t>& values = block_.rows[sums.frontier[length - 1]].values;
+    for (std::size_t c = 0; c < excess.size(); ++c) excess[c] += values[c];
     if (length < 2) continue;
     if (!spend()) break;
-    const Allowance allowance = allowance_of(fit, length);
-    std::size_t missed = 0;
-    for (std::size_t c = 0; c < excess.size() && missed <= allowance.misses; ++c)
-      missed += block_.rows[total].has(c) && std::abs(excess[c]) > allowance.slack;
-    if (missed == allowance.misses) lengths.push_back(length);
+    for (const Fit fit : {Fit::exact, Fit::rounded, Fit::all_but_one_column})
+      if (comes_to_total(total, excess, allowance_of(fit, length)))
+        sums.lengths[index_of(fit)].push_back(length);
   }
-  return lengths;
+  return sums;
+}
+
+const CalculationSearch::PlainSums& CalculationSearch::plain_sums(std::size_t total) {
+  std::optional<PlainSums>& sums = attempts_[total].plain;
+  if (!sums) sums = find_plain_sums(total);
+  return *sums;
 }
 
 int CalculationSearch::bits_for_plain(std::size_t total, std::size_t length, Fit fit, bool is_part) const {
@@ -190,11 +202,9 @@ int CalculationSearch::bits_for_plain(std::size_t total, std::size_t length, Fit
 // A sum that one column breaks is rather all of its section than the nearest part of it: rows before it may
 // have figures in the broken column only.
 bool CalculationSearch::accept_plain_sum(std::size_t total, Fit fit) {
-  const auto rows = frontier(total, limits::calculation_terms);
-  const auto lengths = plain_lengths(total, rows, fit);
-  attempts_[total].plain[index_of(fit)] = lengths.empty();
+  const std::vector<std::size_t>& rows = plain_sums(total).frontier;
   std::optional<Hypothesis> shorter;
-  for (const std::size_t length : lengths) {
+  for (const std::size_t length : plain_sums(total).lengths[index_of(fit)]) {
     Hypothesis hypothesis{total, {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(length)}, {}};
     std::reverse(hypothesis.terms.begin(), hypothesis.terms.end());
     hypothesis.weights.assign(length, 1);
@@ -214,8 +224,7 @@ bool CalculationSearch::accept_plain_sum(std::size_t total, Fit fit) {
 bool CalculationSearch::accept_plain_sums(Fit fit) {
   bool any = false;
   for (std::size_t total = 2; total < block_.rows.size(); ++total) {
-    if (!is_open(total) || attempts_[total].plain[index_of(fit)]) continue;
-    if (!accept_plain_sum(total, fit)) continue;
+    if (!is_open(total) || !accept_plain_sum(total, fit)) continue;
     if (fit != Fit::exact) return true;
     any = true;
   }
@@ -253,7 +262,7 @@ int CalculationSearch::bits_for_signed(std::size_t total, SignedShape shape, Fit
 // The nearest rows with some of them subtracted.
 bool CalculationSearch::accept_signed_sum(std::size_t total, SignedShape shape, Fit fit) {
   std::optional<SignedSums>& sums = attempts_[total].sums;
-  if (!sums) sums.emplace(block_, total, frontier(total, limits::signed_terms));
+  if (!sums) sums.emplace(block_, total, plain_sums(total).frontier);
   if (sums->nearest().size() < shape.length || !spend(shape.combinations())) return false;
   const std::vector<FlipMask> choices = sums->choices(shape, allowance_of(fit, shape.length));
   if (choices.empty()) attempts_[total].signed_shapes[index_of(fit)].set(index_of(shape));

@@ -26,10 +26,16 @@ class CalculationSearch {
 
  private:
   enum class Fit { exact, rounded, all_but_one_column };
-  // What was tried of a total in vain, by fit: not to be tried again while the rows before it are the same.
+  // The rows that a total may be the sum of, nearest first, and how many of them may make it up, by fit.
+  struct PlainSums {
+    std::vector<std::size_t> frontier;
+    std::array<std::vector<std::size_t>, 3> lengths;
+  };
+  // What was found for a total, and the shapes tried in vain, by fit: as long as the rows before it are the
+  // same.
   struct Attempts {
+    std::optional<PlainSums> plain;
     std::optional<SignedSums> sums;
-    std::array<bool, 3> plain{};
     std::array<std::bitset<limits::signed_terms * limits::signed_terms>, 3> signed_shapes{};
   };
   static std::size_t index_of(Fit fit) { return static_cast<std::size_t>(fit); }
@@ -37,7 +43,7 @@ class CalculationSearch {
     return shape.flips * limits::signed_terms + shape.length - 1;
   }
 
-  std::vector<std::size_t> frontier(std::size_t total, std::size_t most) const;
+  std::vector<std::size_t> frontier(std::size_t total) const;
   Allowance allowance_of(Fit fit, std::size_t terms) const;
   bool is_open(std::size_t row) const { return !resolved_[row] && !block_.rows[row].is_zero(); }
   bool fits(const Hypothesis& hypothesis, Fit fit, int bits_needed) const;
@@ -52,7 +58,9 @@ class CalculationSearch {
   bool accept_plain_sum(std::size_t total, Fit fit);
   bool accept_sums_of_rows_below();
   bool accept_cheapest_signed_sum(Fit fit, std::size_t most_flips);
-  std::vector<std::size_t> plain_lengths(std::size_t total, const std::vector<std::size_t>& rows, Fit fit);
+  bool comes_to_total(std::size_t total, const std::vector<std::int64_t>& excess, Allowance allowance) const;
+  PlainSums find_plain_sums(std::size_t total);
+  const PlainSums& plain_sums(std::size_t total);
   int bits_for_plain(std::size_t total, std::size_t length, Fit fit, bool is_part) const;
   int bits_for_signed(std::size_t total, SignedShape shape, Fit fit) const;
   bool accept_signed_sum(std::size_t total, SignedShape shape, Fit fit);
@@ -64,6 +72,7 @@ class CalculationSearch {
 
   const AdditiveBlock& block_;
   std::size_t& hypotheses_left_;
+  std::int64_t rounding_unit_ = 1;                  // of the column with the fewest decimals
   std::vector<std::optional<std::size_t>> parent_;  // the total that uses a row up
   std::vector<bool> resolved_;                      // rows that are the total of an accepted sum
   std::vector<Hypothesis> found_;

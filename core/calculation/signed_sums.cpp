@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
+
+#include "core/base/limits.h"
 
 namespace tieout {
 
@@ -12,17 +15,22 @@ std::size_t SignedShape::combinations() const {
   return count;
 }
 
-SignedSums::SignedSums(const AdditiveBlock& block, std::size_t total, std::vector<std::size_t> nearest)
-    : block_(&block), nearest_(std::move(nearest)) {
+SignedSums::SignedSums(const AdditiveBlock& block, std::size_t total,
+                       const std::vector<std::size_t>& frontier)
+    : block_(&block),
+      nearest_(frontier.begin(), frontier.begin() + static_cast<std::ptrdiff_t>(
+                                                        std::min(frontier.size(), limits::signed_terms))) {
   for (std::size_t c = 0; c < block.columns.size(); ++c)
     if (block.rows[total].has(c)) columns_.push_back(c);
   std::vector<std::int64_t> excess;
   for (const std::size_t column : columns_) excess.push_back(-block.rows[total].values[column]);
+  excess_.reserve(nearest_.size() * columns_.size());
   for (const std::size_t row : nearest_) {
     const std::vector<std::int64_t>& values = block.rows[row].values;
     for (std::size_t c = 0; c < columns_.size(); ++c) excess[c] += values[columns_[c]];
     excess_.insert(excess_.end(), excess.begin(), excess.end());
-    twice_.push_back({2 * values[columns_.front()], 2 * values[columns_.back()]});
+    first_lead_.push_back(2 * values[columns_.front()]);
+    second_lead_.push_back(2 * values[columns_.back()]);
   }
 }
 
@@ -55,28 +63,29 @@ class SignedSums::Chooser {
       : sums_(sums), shape_(shape), allowance_(allowance) {}
 
   std::vector<FlipMask> run() {
-    const std::size_t last_column = sums_.columns_.size() - 1;
-    const Leads excess{sums_.plain_excess(shape_.length, 0), sums_.plain_excess(shape_.length, last_column)};
-    choose(shape_.flips, shape_.length - 1, excess, 0);
+    choose(shape_.flips, shape_.length - 1, sums_.plain_excess(shape_.length, 0),
+           sums_.plain_excess(shape_.length, sums_.columns_.size() - 1), 0);
     return std::move(found_);
   }
 
  private:
-  // Subtracts `flips` of the nearest `end` rows besides those in `mask`, which leave `excess`.
-  void choose(std::size_t flips, std::size_t end, Leads excess, FlipMask mask) {
-    for (std::size_t i = end; i-- >= flips;) {
-      const Leads rest{excess.first - sums_.twice_[i].first, excess.second - sums_.twice_[i].second};
-      if (flips > 1)
-        choose(flips - 1, i, rest, mask | FlipMask{1} << i);
-      else if (may_hold(rest))
-        review(mask | FlipMask{1} << i);
-    }
+  // Subtracts `flips` of the nearest `end` rows besides those in `mask`, which leave so much in the two
+  // leads.
+  void choose(std::size_t flips, std::size_t end, std::int64_t first, std::int64_t second, FlipMask mask) {
+    if (flips == 1) return choose_last(end, first, second, mask);
+    for (std::size_t i = end; i-- >= flips;)
+      choose(flips - 1, i, first - sums_.first_lead_[i], second - sums_.second_lead_[i],
+             mask | FlipMask{1} << i);
   }
 
-  bool may_hold(Leads rest) const {
-    return std::abs(rest.first) <= allowance_.slack ||
-           (allowance_.misses > 0 && std::abs(rest.second) <= allowance_.slack);
+  void choose_last(std::size_t end, std::int64_t first, std::int64_t second, FlipMask mask) {
+    for (std::size_t i = end; i-- > 0;)
+      if (holds(first - sums_.first_lead_[i]) ||
+          (allowance_.misses > 0 && holds(second - sums_.second_lead_[i])))
+        review(mask | FlipMask{1} << i);
   }
+
+  bool holds(std::int64_t excess) const { return std::abs(excess) <= allowance_.slack; }
 
   void review(FlipMask mask) {
     for (std::size_t i = 0; i < shape_.length; ++i)

@@ -28,8 +28,8 @@ using FlipMask = std::uint32_t;
 
 class SignedSums {
  public:
-  // `nearest`: the rows that may make up the total, nearest first.
-  SignedSums(const AdditiveBlock& block, std::size_t total, std::vector<std::size_t> nearest);
+  // `frontier`: the rows that may make up the total, nearest first; of many only the nearest are tried.
+  SignedSums(const AdditiveBlock& block, std::size_t total, const std::vector<std::size_t>& frontier);
 
   const std::vector<std::size_t>& nearest() const { return nearest_; }
   // Every choice that comes to the total as allowed, those that subtract the first printed rows first; a row
@@ -37,10 +37,6 @@ class SignedSums {
   std::vector<FlipMask> choices(SignedShape shape, Allowance allowance) const;
 
  private:
-  // Two columns that every choice is tried in first: where one column may break, one of any two holds.
-  struct Leads {
-    std::int64_t first = 0, second = 0;
-  };
   class Chooser;
 
   std::int64_t plain_excess(std::size_t length, std::size_t column) const;
@@ -51,7 +47,9 @@ class SignedSums {
   std::vector<std::size_t> nearest_;
   std::vector<std::size_t> columns_;  // where the total prints a figure
   std::vector<std::int64_t> excess_;  // by length, then by column: of the plain sum over the total
-  std::vector<Leads> twice_;  // twice the figures of `nearest_`: what subtracting one takes off the sum
+  // Twice the figures of `nearest_` in two columns: what subtracting one takes off the sum. Where one column
+  // may break, one of any two holds.
+  std::vector<std::int64_t> first_lead_, second_lead_;
 };
 
 }  // namespace tieout

@@ -1,5 +1,6 @@
 // Ranges: the low end is not above the high end, and a midpoint lies in the middle.
 #include <algorithm>
+#include <utility>
 
 #include "core/check/families.h"
 #include "core/check/row_relation.h"
@@ -107,8 +108,9 @@ void add_columns(const Ledger& ledger, RelationList& relations, std::uint32_t s)
 
 void add_rows(const Ledger& ledger, RelationList& relations, std::uint32_t s) {
   const auto& rows = ledger[s].rows;
+  End second = rows.empty() ? End::none : end_of(rows[0].caption);
   for (std::uint32_t row = 0; row + 1 < rows.size(); ++row) {
-    const End first = end_of(rows[row].caption), second = end_of(rows[row + 1].caption);
+    const End first = std::exchange(second, end_of(rows[row + 1].caption));
     if ((first != End::low || second != End::high) && (first != End::high || second != End::low)) continue;
     if (rows[row].level != rows[row + 1].level || rows[row].unit != rows[row + 1].unit) continue;
     const std::uint32_t low = first == End::low ? row : row + 1, high = first == End::low ? row + 1 : row;
