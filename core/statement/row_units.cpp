@@ -304,6 +304,19 @@ std::optional<Unit> unit_of_columns(const LineItem& row, const std::vector<Colum
   return std::nullopt;
 }
 
+// "GAAP net income and diluted earnings per share" over "Amount" and "Per Diluted Share": where columns say
+// which figures are prices, the others are amounts.
+bool holds_amounts(const LineItem& row, const std::vector<ColumnHead>& heads) {
+  bool prices = false, amounts = false;
+  for (std::size_t column = 0; column < row.cells.size(); ++column) {
+    if (!row.cells[column] || heads[column].role != ColumnRole::value) continue;
+    const auto& unit = heads[column].unit;
+    amounts = amounts || !unit;
+    prices = prices || (unit && unit->kind == UnitKind::money_per_share);
+  }
+  return prices && amounts;
+}
+
 }  // namespace
 
 void assign_units(Statement& statement, const std::vector<std::string>& plain,
@@ -312,6 +325,7 @@ void assign_units(Statement& statement, const std::vector<std::string>& plain,
   for (std::size_t row = 0; row < statement.rows.size(); ++row) {
     LineItem& item = statement.rows[row];
     item.unit = unit_of_columns(item, heads).value_or(assigner.unit_of(row));
+    if (item.unit.kind == UnitKind::money_per_share && holds_amounts(item, heads)) item.unit = units.money;
     for (std::size_t column = 0; column < item.cells.size(); ++column)
       if (item.cells[column])
         item.cells[column]->unit = unit_of_cell(*item.cells[column], item.unit, heads[column]);

@@ -10,6 +10,7 @@
 #include "core/table/preamble.h"
 #include "core/table/stream_columns.h"
 #include "core/table/stream_heads.h"
+#include "core/table/stream_pieces.h"
 #include "core/text/characters.h"
 
 namespace tieout {
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::size_t fewest_cells = 3;
 constexpr std::size_t fewest_rows_of_one_column = 3;
-constexpr std::size_t most_preamble = 8;
 constexpr std::size_t most_head_rows = 100;  // pieces above the first figures that may be heads
 
 enum class LineForm { blank, lone_figure, cut, text, prose, spaced };
@@ -105,15 +105,14 @@ class StreamSectionReader {
               rows.begin() + static_cast<std::ptrdiff_t>(section.end)) {
     const std::size_t top = section.first - std::min(section.first - section.top, most_head_rows);
     for (std::size_t i = top; i < section.first; ++i) {
-      for (Span piece : rows[i].caption) pieces_.push_back({head_kind(source.slice(piece)), piece});
-      for (const StreamFigure& figure : rows[i].figures)
-        pieces_.push_back({HeadKind::year, figure.cell.span});
+      for (Span piece : rows[i].caption) above_.push_back({head_kind(source.slice(piece)), piece});
+      for (const StreamFigure& figure : rows[i].figures) above_.push_back({HeadKind::year, figure.cell.span});
     }
   }
 
   Grid read(Layout layout) {
     grid_.layout = layout;
-    split_pieces();
+    pieces_ = sort_pieces(source_, above_);
     grid_.columns = count_columns();
     if (const auto page = drop_page_number(body_, grid_.columns)) grid_.page_numbers.push_back(*page);
     split_unlabelled(body_, grid_.columns);
@@ -124,55 +123,14 @@ class StreamSectionReader {
       columns = std::move(slots.rows);
       by_slots_ = true;
     }
-    grid_.heads = place_stream_heads(heads_, grid_.columns).cells;
+    take_column_names(source_, grid_.columns, pieces_);
+    place_pieces(percent_columns(columns));
     for (std::size_t i = 0; i < body_.size(); ++i) read_row(body_[i], columns[i]);
     if (!is_sure()) grid_.rows.clear();
     return std::move(grid_);
   }
 
  private:
-  // Titles, then heads from the first to the last piece that reads as one, then captions without figures.
-  void split_pieces() {
-    const auto is_head = [&](const StreamHead& piece) {
-      return piece.kind == HeadKind::year || is_head_text(source_.slice(piece.span));
-    };
-    const auto first = std::find_if(pieces_.begin(), pieces_.end(), is_head);
-    const auto last = std::find_if(pieces_.rbegin(), pieces_.rend(), is_head).base();
-    const auto title_end = first == pieces_.end() ? untitled_begin() : first;
-    const auto titles = std::min<std::ptrdiff_t>(title_end - pieces_.begin(), most_preamble);
-    for (auto piece = title_end - titles; piece != title_end; ++piece) grid_.preamble.push_back(piece->span);
-    for (auto piece = first; first != pieces_.end() && piece != last; ++piece) {
-      if (source_.slice(piece->span).starts_with('(') || is_stub_head(piece))
-        grid_.stub_head.push_back(piece->span);
-      else
-        heads_.push_back(*piece);
-    }
-    for (auto piece = first == pieces_.end() ? title_end : last; piece != pieces_.end(); ++piece) {
-      GridRow heading;
-      heading.caption = {piece->span};
-      heading.span = piece->span;
-      grid_.rows.push_back(std::move(heading));
-    }
-  }
-
-  // "Region" before "2019" "2020", the first years: printed over the captions.
-  bool is_stub_head(std::vector<StreamHead>::const_iterator piece) const {
-    const auto names_year = [](const StreamHead& head) {
-      return head.kind == HeadKind::year || head.kind == HeadKind::dated_year;
-    };
-    return piece->kind == HeadKind::other && piece + 1 != pieces_.end() && names_year(*(piece + 1)) &&
-           std::none_of(pieces_.begin(), piece, names_year) && !is_head_text(source_.slice(piece->span));
-  }
-
-  // Without heads: behind the last piece that names the statement or its unit.
-  std::vector<StreamHead>::const_iterator untitled_begin() const {
-    const auto is_title = [&](const StreamHead& piece) {
-      const std::string_view text = source_.slice(piece.span);
-      return names_statement(text) || text.starts_with('(');
-    };
-    return std::find_if(pieces_.rbegin(), pieces_.rend(), is_title).base();
-  }
-
   // As many as most rows have figures; more where several rows have more, or one has as many as the heads
   // name.
   std::size_t count_columns() const {
@@ -183,12 +141,36 @@ class StreamSectionReader {
     const auto most = std::max_element(rows_with.rbegin(), rows_with.rend());
     const auto common = static_cast<std::size_t>(rows_with.rend() - most) - 1;
     for (std::size_t count = limits::columns; count > common; --count) {
-      const bool is_named = place_stream_heads(heads_, count).name_every_column;
+      const bool is_named =
+          place_stream_heads(source_, pieces_.heads, PercentColumns(count)).name_every_column;
       const bool is_doubled = count == 2 * common && !is_named;
       const std::size_t rows_needed = is_named ? 1 : std::max<std::size_t>(2, *most / 4);
       if (rows_with[count] >= rows_needed && !is_doubled) return count;
     }
     return common;
+  }
+
+  // The columns in which full rows print percent signs.
+  PercentColumns percent_columns(const std::vector<RowColumns>& columns) const {
+    PercentColumns percent(grid_.columns);
+    for (std::size_t i = 0; i < body_.size(); ++i) {
+      if (!columns[i] || columns[i]->size() != grid_.columns) continue;
+      for (std::size_t c = 0; c < grid_.columns; ++c)
+        if (body_[i].figures[c].cell.figure.suffix == FigureSuffix::percent) percent[c] = true;
+    }
+    return percent;
+  }
+
+  void place_pieces(const PercentColumns& percent) {
+    grid_.preamble = pieces_.titles;
+    grid_.stub_head = pieces_.stub_head;
+    grid_.heads = place_stream_heads(source_, pieces_.heads, percent).cells;
+    for (Span heading : pieces_.headings) {
+      GridRow row;
+      row.caption = {heading};
+      row.span = heading;
+      grid_.rows.push_back(std::move(row));
+    }
   }
 
   void read_row(const StreamRow& row, const RowColumns& columns) {
@@ -228,7 +210,8 @@ class StreamSectionReader {
     if (3 * unlabelled > grid_.rows.size()) return false;
     if (grid_.columns == 1) return amounts >= fewest_rows_of_one_column;
     return by_slots_ || full >= 2 ||
-           (full == 1 && place_stream_heads(heads_, grid_.columns).name_every_column);
+           (full == 1 &&
+            place_stream_heads(source_, pieces_.heads, PercentColumns(grid_.columns)).name_every_column);
   }
 
   // Printed as an amount: with groups of thousands, decimals or a currency. File numbers and dates are not.
@@ -240,8 +223,8 @@ class StreamSectionReader {
 
   const Source& source_;
   std::vector<StreamRow> body_;
-  std::vector<StreamHead> pieces_;  // everything above the first figures, in printed order
-  std::vector<StreamHead> heads_;
+  std::vector<StreamHead> above_;  // everything above the first figures, in printed order
+  StreamPieces pieces_;
   Grid grid_;
   bool by_slots_ = false;  // no row has a figure in every column
 };

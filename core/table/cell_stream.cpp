@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/table/stream_heads.h"
 #include "core/text/characters.h"
 
 namespace tieout {
@@ -166,7 +167,8 @@ class StreamReader {
   void take_text(const Piece& piece) {
     const std::string_view text = source_.slice(piece.span);
     const bool beside_figures = !row_.figures.empty() && piece.line == figure_line_ && !row_.has_years_only();
-    if (piece.kind != PieceKind::text || beside_figures || (!row_.figures.empty() && is_mark(text))) {
+    if ((piece.kind != PieceKind::text && !is_head_symbol(piece)) || beside_figures ||
+        (!row_.figures.empty() && is_mark(text))) {
       if (beside_figures && !is_mark(text) && std::any_of(text.begin(), text.end(), is_digit))
         row_.unread.push_back(piece.span);
       ++row_.cells;
@@ -183,6 +185,14 @@ class StreamReader {
     row_.cells = row_.cells_without_symbols = 0;
     row_.blanks = 0;
     blanks_ = 0;
+  }
+
+  // A symbol that heads a column: "US$" with no figure behind it, "%" after another head.
+  bool is_head_symbol(const Piece& piece) const {
+    const std::string_view text = source_.slice(piece.span);
+    if (piece.kind == PieceKind::opening) return is_letter(text[0]);
+    return text == "%" && row_.figures.empty() && !row_.caption.empty() &&
+           is_head_text(source_.slice(row_.caption.back()));
   }
 
   // A note mark behind a figure: "*", "(a)", "[2]", "b".

@@ -22,6 +22,9 @@ constexpr std::string_view period_words[] = {
 constexpr std::string_view length_words[] = {"months", "weeks", "quarter", "quarters",
                                              "year",   "years", "half"};
 
+constexpr std::string_view change_words[] = {"change",   "changes",   "increase",   "decrease",
+                                             "variance", "increases", "difference", "incr"};
+
 constexpr std::string_view head_words[] = {
     "unaudited",  "audited", "change",     "changes",  "increase", "decrease", "variance", "percent",
     "percentage", "%",       "$",          "as",       "of",       "the",      "for",      "and",
@@ -121,6 +124,15 @@ bool names_length(std::string_view piece) {
     const std::size_t blank = piece.find(' ');
     if (contains(length_words, PlainWord(piece.substr(0, blank)).view())) return true;
     piece = blank == std::string_view::npos ? std::string_view() : piece.substr(blank + 1);
+  }
+  return false;
+}
+
+bool names_change(std::string_view piece) {
+  while (!piece.empty()) {
+    const std::size_t end = piece.find_first_of(" /");
+    if (contains(change_words, PlainWord(piece.substr(0, end)).view())) return true;
+    piece = end == std::string_view::npos ? std::string_view() : piece.substr(end + 1);
   }
   return false;
 }

@@ -12,6 +12,8 @@ bool is_period_word(std::string_view word);
 bool is_head_word(std::string_view word);
 // The piece names a length of time: "Three Months Ended", "Year Ended".
 bool names_length(std::string_view piece);
+// The piece names a change: "Increase (Decrease)", "% Change".
+bool names_change(std::string_view piece);
 // The line names a statement: "Condensed Consolidated Balance Sheets".
 bool names_statement(std::string_view line);
 

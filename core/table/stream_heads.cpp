@@ -25,6 +25,18 @@ bool is_by_column(const Heads& heads, std::size_t columns) {
   return differ;
 }
 
+// Words that follow one another are two lines where the last of them name every column and those above come
+// once for each group: "%" "%" over "Amount" "Sales" "Amount" "Sales".
+void cut_lowest(std::vector<Heads>& lines, std::size_t columns) {
+  Heads& lowest = lines.back();
+  if (lowest.front().kind != HeadKind::other || lowest.size() <= columns) return;
+  const std::size_t above = lowest.size() - columns;
+  if (columns % above != 0) return;
+  Heads named(lowest.end() - static_cast<std::ptrdiff_t>(columns), lowest.end());
+  lowest.resize(above);
+  lines.push_back(std::move(named));
+}
+
 // Heads of one kind that follow one another are a line.
 std::vector<Heads> cut_into_lines(const Heads& heads) {
   std::vector<Heads> lines;
@@ -35,9 +47,14 @@ std::vector<Heads> cut_into_lines(const Heads& heads) {
   return lines;
 }
 
+bool are_percent_signs(const Source& source, const Heads& line) {
+  return std::all_of(line.begin(), line.end(),
+                     [&](const StreamHead& head) { return source.slice(head.span) == "%"; });
+}
+
 // The lowest line may mix one kind of period with words: "2020" "2019" "% Change". Joins lines from the
-// bottom until there is a head for every column.
-void join_lowest(std::vector<Heads>& lines, std::size_t columns) {
+// bottom until there is a head for every column. A percent sign before years stands over one of the words.
+void join_lowest(const Source& source, std::vector<Heads>& lines, std::size_t columns) {
   HeadKind period = HeadKind::other;
   while (lines.size() > 1) {
     Heads& lowest = lines.back();
@@ -47,6 +64,7 @@ void join_lowest(std::vector<Heads>& lines, std::size_t columns) {
     const HeadKind kind = above.front().kind;
     const bool same_period = kind == HeadKind::other || period == HeadKind::other || kind == period;
     if (lowest.size() + above.size() > columns || !same_period) return;
+    if (period != HeadKind::other && are_percent_signs(source, above)) return;
     lowest.insert(lowest.begin(), above.begin(), above.end());
     lines.erase(lines.end() - 2);
   }
@@ -94,11 +112,135 @@ void place_groups(const Heads& spanners, std::size_t groups, std::size_t columns
 
 enum class Below { nothing, heads };
 
-// Spreads each line evenly over the columns and says how many lines there are.
-std::size_t place_lines(const Heads& heads, std::size_t columns, Below below, StreamHeads& placed) {
+bool speaks_of_percents(std::string_view head) {
+  return head.find('%') != std::string_view::npos || head.find("ercent") != std::string_view::npos;
+}
+
+// Gives each head of the lowest line that speaks of percents a column that prints their signs, where the
+// clipboard lists the others first: "2015" "2014" "% of sales" "% of sales". False where they stand over
+// other columns, which then are not told apart by these heads.
+bool order_percents(const Source& source, const PercentColumns& percent, Heads& lowest) {
+  if (lowest.size() != percent.size()) return true;
+  Heads shares, others;
+  for (const StreamHead& head : lowest)
+    (speaks_of_percents(source.slice(head.span)) ? shares : others).push_back(head);
+  if (static_cast<std::ptrdiff_t>(shares.size()) != std::count(percent.begin(), percent.end(), true))
+    return true;
+  const bool only_timed = std::none_of(others.begin(), others.end(),
+                                       [](const StreamHead& head) { return head.kind == HeadKind::other; });
+  if (!only_timed && shares.size() != others.size()) {
+    for (std::size_t i = 0; i < lowest.size(); ++i)
+      if (percent[i] != speaks_of_percents(source.slice(lowest[i].span))) return false;
+    return true;
+  }
+  std::size_t share = 0, other = 0;
+  for (std::size_t i = 0; i < lowest.size(); ++i) lowest[i] = percent[i] ? shares[share++] : others[other++];
+  return true;
+}
+
+// Which columns each head of a line stands over.
+struct HeadRange {
+  std::size_t first = 0, last = 0;
+};
+using HeadRanges = std::vector<HeadRange>;
+
+// Finds the columns under the heads of a line from what the lowest line says.
+class LineSpreader {
+ public:
+  LineSpreader(const Source& source, const Heads& lowest, std::size_t columns)
+      : source_(source), lowest_(lowest), columns_(columns), is_named_(lowest.size() == columns) {
+    for (std::size_t i = 0; is_named_ && i < columns; ++i)
+      (lowest[i].kind == HeadKind::other ? words_ : timed_).push_back(i);
+  }
+
+  // Empty where there is more than one way, or none.
+  HeadRanges spread(const Heads& line, bool is_lowest) const {
+    const std::size_t count = line.size(), group = columns_ / count;
+    if (!is_lowest && group > 1 && columns_ % count == 0 && are_percent_signs(source_, line))
+      return over_last(count);
+    if (count == 1 && stands_over_changes(line.front())) return {{words_.front(), words_.back()}};
+    if (columns_ % count == 0 && (count == 1 || group == 1 || repeats(lowest_, columns_, group)))
+      return groups_from(even_starts(count));
+    if (!is_named_) return {};
+    for (const std::vector<std::size_t>& starts : {starts_alike(), starts_of_years()})
+      if (starts.size() == count) return groups_from(starts);
+    return line.front().kind == HeadKind::other ? HeadRanges() : over_timed(count);
+  }
+
+ private:
+  std::string_view text(std::size_t column) const { return source_.slice(lowest_[column].span); }
+
+  // "%" over "Change", the last of each group of columns.
+  HeadRanges over_last(std::size_t count) const {
+    HeadRanges ranges;
+    const std::size_t group = columns_ / count;
+    for (std::size_t last = group - 1; last < columns_; last += group) ranges.push_back({last, last});
+    return ranges;
+  }
+
+  // "Increase (Decrease)" over the columns behind those of time.
+  bool stands_over_changes(const StreamHead& head) const {
+    return head.kind == HeadKind::other && !timed_.empty() && words_.size() > 1 &&
+           words_.front() > timed_.back() && names_change(source_.slice(head.span));
+  }
+
+  HeadRanges groups_from(const std::vector<std::size_t>& starts) const {
+    HeadRanges ranges;
+    for (std::size_t i = 0; i < starts.size(); ++i)
+      ranges.push_back({starts[i], (i + 1 < starts.size() ? starts[i + 1] : columns_) - 1});
+    return ranges;
+  }
+
+  std::vector<std::size_t> even_starts(std::size_t count) const {
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 0; i < count; ++i) starts.push_back(i * (columns_ / count));
+    return starts;
+  }
+
+  // Columns named as the first one is: "RMB" in "RMB" "RMB" "US$".
+  std::vector<std::size_t> starts_alike() const {
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 0; i < columns_; ++i)
+      if (lowest_[0].kind == HeadKind::other && text(i) == text(0)) starts.push_back(i);
+    return starts;
+  }
+
+  // Where years that fall do not: the last of "2008" "2007" "2007".
+  std::vector<std::size_t> starts_of_years() const {
+    std::vector<std::size_t> starts = {0};
+    for (std::size_t i = 0; i < columns_; ++i) {
+      if (lowest_[i].kind != HeadKind::year) return {};
+      if (i > 0 && text(i).substr(0, 4) >= text(i - 1).substr(0, 4)) starts.push_back(i);
+    }
+    return starts;
+  }
+
+  // Even groups of the columns of time; those of changes among them have no length or date.
+  HeadRanges over_timed(std::size_t count) const {
+    HeadRanges ranges;
+    if (words_.empty() || timed_.size() % count != 0) return ranges;
+    const std::size_t group = timed_.size() / count;
+    for (std::size_t i = 0; i < timed_.size(); i += group)
+      ranges.push_back({timed_[i], timed_[i + group - 1]});
+    return ranges;
+  }
+
+  const Source& source_;
+  const Heads& lowest_;
+  std::size_t columns_;
+  bool is_named_;
+  std::vector<std::size_t> timed_, words_;  // columns whose lowest head speaks of time, and the others
+};
+
+// Spreads each line over the columns and says how many lines there are.
+std::size_t place_lines(const Source& source, const Heads& heads, const PercentColumns& percent, Below below,
+                        StreamHeads& placed) {
   if (heads.empty()) return 0;
+  const std::size_t columns = percent.size();
   std::vector<Heads> lines = cut_into_lines(heads);
-  if (below == Below::nothing) join_lowest(lines, columns);
+  cut_lowest(lines, columns);
+  if (below == Below::nothing) join_lowest(source, lines, columns);
+  const bool are_told_apart = order_percents(source, percent, lines.back());
   placed.name_every_column = lines.back().size() == columns;
   std::size_t first = 0;
   const Heads spanners(heads.begin(), heads.end() - static_cast<std::ptrdiff_t>(lines.back().size()));
@@ -106,15 +248,14 @@ std::size_t place_lines(const Heads& heads, std::size_t columns, Below below, St
     place_groups(spanners, groups, columns, placed);
     first = lines.size() - 1;
   }
+  const LineSpreader spreader(source, lines.back(), columns);
   for (std::size_t line = first; line < lines.size(); ++line) {
-    const std::size_t count = lines[line].size();
-    const std::size_t group = columns / count;
-    if (columns % count != 0 || !(count == 1 || group == 1 || repeats(lines.back(), columns, group))) {
-      placed.are_complete = false;
-      continue;
-    }
-    for (std::size_t i = 0; i < count; ++i)
-      placed.cells.push_back({{lines[line][i].span}, i * group, (i + 1) * group - 1, line});
+    const bool is_lowest = line + 1 == lines.size();
+    const HeadRanges ranges =
+        is_lowest && !are_told_apart ? HeadRanges() : spreader.spread(lines[line], is_lowest);
+    if (ranges.empty()) placed.are_complete = false;
+    for (std::size_t i = 0; i < ranges.size(); ++i)
+      placed.cells.push_back({{lines[line][i].span}, ranges[i].first, ranges[i].last, line});
   }
   return lines.size();
 }
@@ -144,13 +285,14 @@ bool is_head_text(std::string_view text) {
   return speaks;
 }
 
-StreamHeads place_stream_heads(const Heads& heads, std::size_t columns) {
+StreamHeads place_stream_heads(const Source& source, const Heads& heads, const PercentColumns& percent) {
   StreamHeads placed;
+  const std::size_t columns = percent.size();
   if (heads.empty() || columns == 0) return placed;
   const std::size_t tail = column_tail(heads, columns);
   const auto split = heads.end() - static_cast<std::ptrdiff_t>(tail);
-  const std::size_t lines =
-      place_lines(Heads(heads.begin(), split), columns, tail == 0 ? Below::nothing : Below::heads, placed);
+  const std::size_t lines = place_lines(source, Heads(heads.begin(), split), percent,
+                                        tail == 0 ? Below::nothing : Below::heads, placed);
   if (tail > 0) place_columns(Heads(split, heads.end()), columns, lines, placed);
   return placed;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/table/grid.h"
+#include "core/text/source.h"
 
 namespace tieout {
 
@@ -33,7 +34,11 @@ struct StreamHeads {
   bool are_complete = true;        // every head could be given columns
 };
 
+// For every column whether its figures are printed with percent signs.
+using PercentColumns = std::vector<bool>;
+
 // `heads` in printed order: line by line, or column by column.
-StreamHeads place_stream_heads(const std::vector<StreamHead>& heads, std::size_t columns);
+StreamHeads place_stream_heads(const Source& source, const std::vector<StreamHead>& heads,
+                               const PercentColumns& percent);
 
 }  // namespace tieout

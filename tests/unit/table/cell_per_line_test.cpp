@@ -110,6 +110,114 @@ Inventories | 186 | 175
 )");
 }
 
+TEST_CASE("shares of sales stand over the columns that print percent signs") {
+  CHECK(tables_of(lines("13 weeks ended/August 1, 2015/August 2, 2014/% of sales/% of sales/"
+                        "Net sales/$/326/100.0/%/$/396/100.0/%/Cost of sales/268/82.2/%/333/84.2/%/")) ==
+        R"(0-3 13 weeks ended
+0-0 August 1, 2015
+1-1 % of sales
+2-2 August 2, 2014
+3-3 % of sales
+Net sales | 326 | 100.0% | 396 | 100.0%
+Cost of sales | 268 | 82.2% | 333 | 84.2%
+)");
+}
+
+TEST_CASE("amount and percent of a change have columns of their own") {
+  CHECK(tables_of(lines("March 31,/December 31,/Increase (Decrease)/2020/2019/Amount/Percent/"
+                        "Mortgages:/First liens/420/430/(10/)/(2/)/Home equity/78/79/(1/)/(2/)/")) ==
+        R"(0-0 March 31,
+1-1 December 31,
+2-3 Increase (Decrease)
+0-0 2020
+1-1 2019
+2-2 Amount
+3-3 Percent
+Mortgages:
+First liens | 420 | 430 | -10 | -2
+Home equity | 78 | 79 | -1 | -2
+)");
+}
+
+TEST_CASE("as many names as columns below one head are their names") {
+  CHECK(tables_of(lines("Quarter ended June 30, 2014/Segment/Electric/Gas/Other/Total/"
+                        "Revenues/140/6/2/148/Depreciation/16/1/2/19/")) == R"(0-3 Quarter ended June 30, 2014
+0-0 Electric
+1-1 Gas
+2-2 Other
+3-3 Total
+Revenues | 140 | 6 | 2 | 148
+Depreciation | 16 | 1 | 2 | 19
+)");
+}
+
+TEST_CASE("percent signs over every other column are of the shares") {
+  CHECK(tables_of(lines("August 4, 2007/July 29, 2006/%/%/Amount/Sales/Amount/Sales/"
+                        "Merchandise/458/82.1/481/83.3/Service/100/17.9/96/16.7/")) == R"(0-1 August 4, 2007
+2-3 July 29, 2006
+1-1 %
+3-3 %
+0-0 Amount
+1-1 Sales
+2-2 Amount
+3-3 Sales
+Merchandise | 458 | 82.1 | 481 | 83.3
+Service | 100 | 17.9 | 96 | 16.7
+)");
+}
+
+TEST_CASE("dates stand over the local currency and its translation") {
+  CHECK(tables_of(lines("Three Months Ended/September 30, 2023/September 30, 2024/RMB/RMB/US$/"
+                        "Revenues/98/44/6/Costs/70/19/2/")) == R"(0-2 Three Months Ended
+0-0 September 30, 2023
+1-2 September 30, 2024
+0-0 RMB
+1-1 RMB
+2-2 US$
+Revenues | 98 | 44 | 6
+Costs | 70 | 19 | 2
+)");
+}
+
+TEST_CASE("two dates over three years are told by the year that does not fall") {
+  CHECK(tables_of(lines("September 30,/December 31,/2008/2007/2007/Cash/163/156/186/Debt/25/26/27/")) ==
+        R"(0-1 September 30,
+2-2 December 31,
+0-0 2008
+1-1 2007
+2-2 2007
+Cash | 163 | 156 | 186
+Debt | 25 | 26 | 27
+)");
+}
+
+TEST_CASE("lengths beside columns of change are of the columns of time") {
+  CHECK(tables_of(lines("Thirteen weeks/Thirteen weeks/ended/ended/% Increase/"
+                        "April 3, 2010/March 28, 2009/Decrease/(unaudited)/(unaudited)/"
+                        "Net sales/22/21/5.1/%/Cost of sales/13/14/-5.7/%/")) == R"(0-0 Thirteen weeks
+1-1 Thirteen weeks
+0-0 ended
+1-1 ended
+2-2 % Increase
+0-0 April 3, 2010
+1-1 March 28, 2009
+2-2 Decrease
+Net sales | 22 | 21 | 5.1%
+Cost of sales | 13 | 14 | -5.7%
+)");
+}
+
+TEST_CASE("a unit note broken by heads is over no column") {
+  CHECK(tables_of(lines("Highlights/(Dollars in Thousands Except Shares/Three Months Ended March 31,/"
+                        "and Per Share Data)/2008/2007/Revenues/149/165/Net income/14/26/")) ==
+        R"(0-1 Three Months Ended March 31,
+0-0 2008
+1-1 2007
+Revenues | 149 | 165
+Net income | 14 | 26
+)");
+}
+
 TEST_CASE("names and numbers of a filing's header are no table") {
   CHECK(tables_of("ACCESSION NUMBER:\t\t0000320193\nFILED AS OF DATE:\t\t19961219\n"
                   "CENTRAL INDEX KEY:\t\t0000320\nFILM NUMBER:\t\t96683426\nZIP:\t\t95014\n\tPAGE\n")
