@@ -194,7 +194,8 @@ class ValueReader {
 
   bool read_unit(std::size_t next) {
     const Figure& figure = words_[at_].figure;
-    if (figure.suffix == FigureSuffix::percent || figure.suffix == FigureSuffix::basis_points)
+    if (figure.suffix == FigureSuffix::percent || figure.suffix == FigureSuffix::points ||
+        figure.suffix == FigureSuffix::basis_points)
       return read_percent_suffix(next);
     if (figure.suffix == FigureSuffix::multiple) return false;
     if (const auto unit = table_of(percent_rows).longest_at(words_, next, end_)) {
@@ -213,6 +214,8 @@ class ValueReader {
   bool read_percent_suffix(std::size_t next) {
     if (words_[at_].figure.suffix == FigureSuffix::basis_points) {
       set_percent(PercentUnit::basis_points, next);
+    } else if (words_[at_].figure.suffix == FigureSuffix::points) {
+      set_percent(PercentUnit::points, next);
     } else if (next < end_ && (words_[next].is("points") || words_[next].is("point"))) {
       set_percent(PercentUnit::points, next + 1);
     } else {

@@ -191,7 +191,10 @@ class CoverageWalk {
     if (region == nullptr) return status_outside_tables(token.span);
     if (region->place == TablePlace::row) return CoverageStatus::unread;
     if (is_footnote_mark(token.span)) return CoverageStatus::identifier;
-    return region->place == TablePlace::head ? CoverageStatus::header : CoverageStatus::context;
+    if (region->place != TablePlace::head) return CoverageStatus::context;
+    // A row above the heads that no table took: "Basic     7     0.32".
+    return status_outside_tables(token.span) == CoverageStatus::unread ? CoverageStatus::unread
+                                                                       : CoverageStatus::header;
   }
 
   // "(1)" in a caption or a head.

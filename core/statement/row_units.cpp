@@ -276,7 +276,8 @@ std::optional<Unit> unless_of_row(const Unit& row, UnitKind kind) {
 
 // A percent among amounts, an amount among percents, the number of a note, a column with a unit of its own.
 std::optional<Unit> unit_of_cell(const Cell& cell, const Unit& row, const ColumnHead& head) {
-  if (cell.figure.suffix == FigureSuffix::percent) return unless_of_row(row, UnitKind::percent);
+  if (cell.figure.suffix == FigureSuffix::percent || cell.figure.suffix == FigureSuffix::points)
+    return unless_of_row(row, UnitKind::percent);
   if (cell.figure.suffix == FigureSuffix::multiple || cell.figure.suffix == FigureSuffix::basis_points ||
       head.role == ColumnRole::note)
     return unless_of_row(row, UnitKind::pure);

@@ -22,6 +22,16 @@ constexpr SymbolRow symbols[] = {
     {"\u00A5", "JPY"}, {"\u20B9", "INR"}, {"\u20AA", "ILS"}, {"\u20A9", "KRW"},
 };
 
+struct SuffixRow {
+  std::string_view word;
+  FigureSuffix suffix;
+};
+
+constexpr SuffixRow suffix_words[] = {
+    {"bps", FigureSuffix::basis_points}, {"pts", FigureSuffix::points}, {"pt", FigureSuffix::points},
+    {"ppts", FigureSuffix::points},      {"ppt", FigureSuffix::points}, {"pp", FigureSuffix::points},
+};
+
 // The digits between the marks of one figure: 1,234,567 and, as India counts, 12,34,567.
 class Grouping {
  public:
@@ -209,6 +219,14 @@ class FigureReader {
            !is_digit(peek(1)) && figure_.currency.empty() && figure_.digits.size() <= 6;
   }
 
+  const SuffixRow* suffix_word() const {
+    for (const SuffixRow& row : suffix_words)
+      if (text_.substr(at_).starts_with(row.word) &&
+          !is_letter(peek(static_cast<std::uint32_t>(row.word.size()))))
+        return &row;
+    return nullptr;
+  }
+
   void read_suffix() {
     const std::uint32_t before = at_;
     skip_blanks();
@@ -222,9 +240,9 @@ class FigureReader {
     } else if (at_ == before && is_hundredths()) {
       figure_.suffix = FigureSuffix::hundredths;
       figure_.span.end = ++at_;
-    } else if (text_.substr(at_, 3) == "bps" && !is_letter(peek(3))) {
-      figure_.suffix = FigureSuffix::basis_points;
-      figure_.span.end = at_ += 3;
+    } else if (const SuffixRow* row = at_ <= before + 1 ? suffix_word() : nullptr) {
+      figure_.suffix = row->suffix;
+      figure_.span.end = at_ += static_cast<std::uint32_t>(row->word.size());
     } else if (at_ == before + 1 && is_quotient_of_one()) {
       figure_.suffix = FigureSuffix::multiple;
       figure_.span.end = at_ += 4;

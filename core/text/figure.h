@@ -20,11 +20,12 @@ enum class FigureKind : std::uint8_t {
 
 enum class FigureSuffix : std::uint8_t {
   none,
-  percent,
-  multiple,
-  basis_points,
-  hundredths
-};  // 54.8%, 7.13x, 680 bps, 8.3p
+  percent,       // 54.8%
+  points,        // (12.5) pts: of a percentage
+  basis_points,  // 680 bps
+  multiple,      // 7.13x
+  hundredths,    // 8.3p
+};
 
 struct Figure {
   FigureKind kind = FigureKind::number;
