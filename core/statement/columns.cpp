@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/statement/compared_columns.h"
 #include "core/table/stream_heads.h"
 #include "core/text/word.h"
 
@@ -173,6 +174,7 @@ std::vector<Column> make_columns(const std::vector<ColumnHead>& heads, const Fis
     columns.push_back(std::move(column));
   }
   spread_to_shares(columns);
+  name_compared(columns);
   return columns;
 }
 

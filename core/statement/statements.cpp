@@ -208,13 +208,14 @@ void mark_inferred(std::vector<Column>& columns) {
     if (column.period) column.period->evidence = Evidence::inferred;
 }
 
-// A column of changes whose figures all carry a percent sign.
+// A column of changes whose figures all carry a percent sign, changes of percentages aside.
 void settle_percent_changes(Draft& draft) {
   for (std::size_t column = 0; column < draft.heads.size(); ++column) {
     if (draft.heads[column].role != ColumnRole::change) continue;
     std::size_t numbers = 0, percents = 0;
     for (const LineItem& row : draft.statement.rows) {
-      if (column >= row.cells.size() || !row.cells[column] || !row.cells[column]->figure.is_number())
+      if (column >= row.cells.size() || !row.cells[column] || !row.cells[column]->figure.is_number() ||
+          row.cells[column]->figure.suffix == FigureSuffix::points)
         continue;
       ++numbers;
       percents += row.cells[column]->figure.suffix == FigureSuffix::percent;

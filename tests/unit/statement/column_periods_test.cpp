@@ -66,6 +66,26 @@ Gross profit               21,124           18,774      39,395
 )") == "2005-04-01..2005-09-30 6m | 2004-04-01..2004-09-30 6m | 2004-04-01..2005-03-31 12m");
 }
 
+TEST_CASE("Q/Q and Y/Y are changes from the columns so far back") {
+  const auto statements = statements_of(R"(
+                 STATEMENTS OF OPERATIONS
+                          Three months ended
+                 ----------------------------------
+                 April 27,   January 26,  April 28,
+                    2025        2025         2024        Q/Q          Y/Y
+Revenue            44,062      39,331      26,044         12%          69%
+Gross margin        60.5%       73.0%       78.4%   (12.5) pts   (17.9) pts
+Net income         18,775      22,091      14,881        (15)%         26%
+)");
+  REQUIRE(statements.size() == 1);
+  const auto& columns = statements.front().columns;
+  REQUIRE(columns.size() == 5);
+  CHECK(columns[3].role == tieout::ColumnRole::percent_change);
+  CHECK(columns[3].versus.value().same_as(*columns[1].period));
+  CHECK(columns[4].versus.value().same_as(*columns[2].period));
+  CHECK(columns[4].period.value().same_as(*columns[0].period));
+}
+
 TEST_CASE("the columns of a balance sheet are days") {
   CHECK(periods(R"(
                       BALANCE SHEETS
