@@ -156,6 +156,7 @@ class UnitAssigner {
     }
     Unit money = units_.money;
     if (const auto own = own_scale(row)) money.scale = *own;
+    if (counts_hundredths(plain_[row])) money.scale = hundredths;
     return money;
   }
 
@@ -167,6 +168,11 @@ class UnitAssigner {
     for (std::optional<std::size_t> at = row; at; at = statement_.rows[*at].parent)
       if (names_hundredths(statement_.rows[*at].caption)) return true;
     return false;
+  }
+
+  // "Price per barrel (cents)".
+  static bool counts_hundredths(std::string_view plain) {
+    return has_phrase(plain, "cents") || has_phrase(plain, "pence");
   }
 
   // The scale that the caption or a heading above states.
@@ -181,6 +187,8 @@ class UnitAssigner {
     if (has_phrase(plain, "numerator")) return UnitKind::money;
     if (has_phrase(plain, "denominator")) return UnitKind::shares;
     if (has_any_phrase<average_price_words>(plain)) return UnitKind::money_per_share;
+    const bool dividend = has_phrase(plain, "dividend") || has_phrase(plain, "distribution");
+    if (dividend && counts_hundredths(plain)) return UnitKind::money_per_share;
     const bool per_share = has_any_phrase<per_share_words>(plain);
     const bool shares = speaks_of_shares(plain);
     if (shares && per_share)

@@ -184,6 +184,24 @@ Profit for the year                     20,243         18,072
   CHECK_FALSE(revenue.cells[1]->unit);
 }
 
+TEST_CASE("dividends in cents are per share, other amounts in cents are not") {
+  const auto statements = statements_of(R"(
+                              FY12       FY11
+                                $m         $m
+Revenue                    1,243.5    1,162.2
+Net profit after tax          88.1       80.4
+Final dividend (cents)         6.0        5.5
+Fuel margin (cents)            6.1        5.8
+)");
+  REQUIRE(statements.size() == 1);
+  const auto& rows = statements.front().rows;
+  REQUIRE(rows.size() == 4);
+  CHECK(print(rows[1].unit) == "USD 6");
+  CHECK(print(rows[2].unit) == "USD/share");
+  CHECK(rows[2].unit.scale == -2);
+  CHECK(print(rows[3].unit) == "USD -2");
+}
+
 TEST_CASE("heads in two currencies give each column its own unit") {
   const auto statements = statements_of(R"(
 CONSOLIDATED STATEMENTS OF INCOME
