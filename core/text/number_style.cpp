@@ -1,6 +1,7 @@
 // Counts what the marks inside numbers can only mean.
 #include "core/text/number_style.h"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "core/text/characters.h"
@@ -120,13 +121,68 @@ bool points_group(const Evidence& found) {
          found.long_groups > 0;
 }
 
-NumberStyle style_of(const Evidence& found) {
+// What stands between two gaps of a line: "12 435", "(8 701)".
+enum class Between { other, grouped, torn };  // torn: digits, a blank and digits that are no group
+
+Between kind_of(std::string_view part) {
+  constexpr std::string_view marks = "()-+%$";
+  while (!part.empty() && marks.find(part.front()) != std::string_view::npos) part.remove_prefix(1);
+  while (!part.empty() && marks.find(part.back()) != std::string_view::npos) part.remove_suffix(1);
+  const std::size_t first = digits_at(part, 0);
+  std::size_t at = first, groups = 0;
+  bool whole = first >= 1 && first <= 3;
+  while (first > 0 && at + 1 < part.size() && part[at] == ' ' && is_digit(part[at + 1])) {
+    const std::size_t digits = digits_at(part, at + 1);
+    whole = whole && digits == 3;
+    at += 1 + digits;
+    ++groups;
+  }
+  if (groups == 0) return Between::other;
+  return whole && at == part.size() ? Between::grouped : Between::torn;
+}
+
+struct BlankRows {
+  std::size_t grouped = 0;  // lines with two numbers in groups and more, wide gaps between them
+  bool torn = false;
+};
+
+BlankRows count_blank_rows(std::string_view text) {
+  BlankRows rows;
+  while (!text.empty()) {
+    std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    std::size_t grouped = 0;
+    while (!line.empty()) {
+      const std::string_view part = line.substr(0, line.find("  "));
+      const Between kind = kind_of(part);
+      grouped += kind == Between::grouped;
+      rows.torn = rows.torn || kind == Between::torn;
+      line.remove_prefix(part.size());
+      line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+    }
+    rows.grouped += grouped >= 2;
+  }
+  return rows;
+}
+
+// Two columns of three digits have more than one blank between them below heads as wide as a year, and sooner
+// or later a figure of another length.
+bool blanks_group(std::string_view text, const Evidence& found) {
+  constexpr std::size_t enough_rows = 3;
+  if (found.comma_groups > 0 || found.plain_groups < 2 * enough_rows) return false;
+  const BlankRows rows = count_blank_rows(text);
+  return rows.grouped >= enough_rows && !rows.torn;
+}
+
+NumberStyle style_of(std::string_view text, const Evidence& found) {
   const std::size_t blanks = found.blank_groups + found.plain_groups;
   if (commas_begin_decimals(found))
     return blanks > found.point_groups ? NumberStyle::blanks_and_comma : NumberStyle::points_and_comma;
   if (points_group(found)) return NumberStyle::points_and_comma;
   if (found.blank_groups >= enough && found.blank_groups > 8 * found.comma_groups)
     return NumberStyle::blanks_and_point;
+  if (blanks_group(text, found)) return NumberStyle::blanks_and_point;
   return NumberStyle::commas_and_point;
 }
 
@@ -134,7 +190,7 @@ NumberStyle style_of(const Evidence& found) {
 
 NumberMarks detect_number_marks(std::string_view text) {
   const Evidence found = gather(text);
-  NumberMarks marks{style_of(found)};
+  NumberMarks marks{style_of(text, found)};
   marks.points_may_group = decimal_mark(marks.style) == '.' && found.comma_groups < found.point_groups &&
                            found.point_decimals < found.point_groups;
   return marks;

@@ -125,6 +125,20 @@ TEST_CASE("the style of a text is what most of its numbers need") {
   for (const auto& row : rows) CHECK_MESSAGE(detect_number_marks(row.text).style == row.style, row.text);
 }
 
+TEST_CASE("common blanks group thousands where wide gaps part the numbers of a line") {
+  CHECK(detect_number_marks("Sales            12 435     11 952\n"
+                            "Cost of sales    (8 701)    (8 426)\n"
+                            "Gross margin      3 734      3 526\n"
+                            "Research           (412)      (398)\n")
+            .style == NumberStyle::blanks_and_point);
+  CHECK(detect_number_marks("              2007 2006   2007 2006\n"
+                            "Stores opened   435 389   112 377\n"
+                            "Stores closed    12 435    11 952\n"
+                            "Franchised      412  98   398 101\n"
+                            "Moved           112  18   328 111\n")
+            .style == NumberStyle::commas_and_point);
+}
+
 TEST_CASE("points before three digits group thousands where nothing else can be meant") {
   const struct {
     const char* text;
