@@ -110,9 +110,11 @@ class StreamSectionReader {
     }
   }
 
-  Grid read(Layout layout) {
+  // `before` are the pieces of the table right above.
+  Grid read(Layout layout, const StreamPieces& before) {
     grid_.layout = layout;
     pieces_ = sort_pieces(source_, above_);
+    take_heads(before);
     grid_.columns = count_columns();
     if (const auto page = drop_page_number(body_, grid_.columns)) grid_.page_numbers.push_back(*page);
     split_unlabelled(body_, grid_.columns);
@@ -130,6 +132,8 @@ class StreamSectionReader {
     return std::move(grid_);
   }
 
+  const StreamPieces& pieces() const { return pieces_; }
+
  private:
   // As many as most rows have figures; more where several rows have more, or one has as many as the heads
   // name.
@@ -141,6 +145,7 @@ class StreamSectionReader {
     const auto most = std::max_element(rows_with.rbegin(), rows_with.rend());
     const auto common = static_cast<std::size_t>(rows_with.rend() - most) - 1;
     for (std::size_t count = limits::columns; count > common; --count) {
+      if (rows_with[count] == 0) continue;
       const bool is_named =
           place_stream_heads(source_, pieces_.heads, PercentColumns(count)).name_every_column;
       const bool is_doubled = count == 2 * common && !is_named;
@@ -148,6 +153,18 @@ class StreamSectionReader {
       if (rows_with[count] >= rows_needed && !is_doubled) return count;
     }
     return common;
+  }
+
+  // "2003" below days or quarters, rows, "2002", rows: the second year stands under the same heads.
+  void take_heads(const StreamPieces& before) {
+    const auto is_year = [](const StreamHead& head) { return head.kind == HeadKind::year; };
+    const std::size_t count = before.heads.size();
+    if (pieces_.heads.size() != 1 || !is_year(pieces_.heads.front()) || !pieces_.titles.empty()) return;
+    if (count < 2 || !is_year(before.heads[count - 1]) || is_year(before.heads[count - 2])) return;
+    const StreamHead year = pieces_.heads.front();
+    pieces_.titles = before.titles;
+    pieces_.heads = before.heads;
+    pieces_.heads.back() = year;
   }
 
   // The columns in which full rows print percent signs.
@@ -249,6 +266,29 @@ std::vector<CellStretch> find_cell_stretches(const Source& source, std::size_t b
 
 namespace {
 
+// "Financing activities" "5" "6" "2002" "Revenues" "7" "8": a year behind as many figures as the rows around
+// have is a line of its own.
+std::vector<StreamRow> cut_years(std::vector<StreamRow> rows) {
+  std::vector<StreamRow> cut;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::size_t count = cut.empty() ? 0 : cut.back().figures.size();
+    StreamRow& row = rows[i];
+    const bool has_year = count > 1 && row.figures.size() == count + 1 && !row.is_line &&
+                          row.figures.back().cell.is_year() && i + 1 < rows.size() &&
+                          rows[i + 1].figures.size() == count;
+    cut.push_back(std::move(row));
+    if (!has_year) continue;
+    StreamRow year;
+    year.figures.push_back(cut.back().figures.back());
+    year.span = year.figures.back().cell.span;
+    cut.back().cells = year.figures.back().slot;
+    cut.back().cells_without_symbols = year.figures.back().slot_without_symbols;
+    cut.back().figures.pop_back();
+    cut.push_back(std::move(year));
+  }
+  return cut;
+}
+
 // Rows past the limit: comparing rows with each other is bounded by how many there may be.
 void limit_rows(const std::vector<StreamRow>& rows, StreamSection& section,
                 std::vector<UnreadFigures>& unread) {
@@ -262,12 +302,15 @@ void limit_rows(const std::vector<StreamRow>& rows, StreamSection& section,
 }  // namespace
 
 std::vector<Grid> read_cell_per_line(const Source& source, LineRange lines) {
-  const std::vector<StreamRow> rows = read_cell_stream(source, lines.begin, lines.end);
+  const std::vector<StreamRow> rows = cut_years(read_cell_stream(source, lines.begin, lines.end));
   std::vector<Grid> grids;
+  StreamPieces before;
   for (StreamSection section : StreamSections(source, rows).find()) {
     std::vector<UnreadFigures> past_limit;
     limit_rows(rows, section, past_limit);
-    Grid grid = StreamSectionReader(source, rows, section).read(Layout::cell_per_line);
+    StreamSectionReader reader(source, rows, section);
+    Grid grid = reader.read(Layout::cell_per_line, before);
+    before = reader.pieces();
     if (grid.rows.empty() || is_index(source, grid)) continue;
     drop_range_dashes(grid);
     grid.unread.insert(grid.unread.end(), past_limit.begin(), past_limit.end());

@@ -12,6 +12,7 @@
 #include "core/table/piped.h"
 #include "core/table/preamble.h"
 #include "core/table/tabbed.h"
+#include "core/table/year_sections.h"
 
 namespace tieout {
 namespace {
@@ -67,7 +68,7 @@ class TableReader {
   void add(std::vector<Grid> found) {
     for (Grid& grid : found) {
       limit_rows(grid);
-      grids_.push_back(std::move(grid));
+      for (Grid& section : split_years(source_, std::move(grid))) grids_.push_back(std::move(section));
     }
   }
 

@@ -218,6 +218,24 @@ Net income | 14 | 26
 )");
 }
 
+TEST_CASE("a second year below the rows of the first stands under the same heads") {
+  CHECK(tables_of(lines("Quarter Ended/June 30/March 31/2003/Revenues/187/181/Costs/25/12/2002/"
+                        "Revenues/173/177/Costs/11/10/")) == R"(0-1 Quarter Ended
+0-0 June 30
+1-1 March 31
+0-1 2003
+Revenues | 187 | 181
+Costs | 25 | 12
+===
+0-1 Quarter Ended
+0-0 June 30
+1-1 March 31
+0-1 2002
+Revenues | 173 | 177
+Costs | 11 | 10
+)");
+}
+
 TEST_CASE("names and numbers of a filing's header are no table") {
   CHECK(tables_of("ACCESSION NUMBER:\t\t0000320193\nFILED AS OF DATE:\t\t19961219\n"
                   "CENTRAL INDEX KEY:\t\t0000320\nFILM NUMBER:\t\t96683426\nZIP:\t\t95014\n\tPAGE\n")

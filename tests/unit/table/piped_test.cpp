@@ -21,6 +21,45 @@ Impairment | _ | 5
 )");
 }
 
+TEST_CASE("a row that is only a year begins the rows of that year, where the heads name none") {
+  CHECK(tables_of(R"(
+|          | June 30 | March 31 |
+|----------|--------:|---------:|
+| 2003     |         |          |
+| Revenues | 187     | 181      |
+| Costs    | 25      | 12       |
+| Year Ended December 31, 2002 | | |
+| Revenues | 173     | 177      |
+| Costs    | 11      | 10       |
+)") == R"(0-0 June 30
+1-1 March 31
+0-1 2003
+Revenues | 187 | 181
+Costs | 25 | 12
+===
+0-0 June 30
+1-1 March 31
+0-1 2002
+Revenues | 173 | 177
+Costs | 11 | 10
+)");
+}
+
+TEST_CASE("a row that is only a year is a heading, where the heads name years") {
+  CHECK(tables_of(R"(
+|          | June 30, 2003 | March 31, 2003 |
+|----------|--------:|---------:|
+| 2003     |         |          |
+| Revenues | 187     | 181      |
+| Costs    | 25      | 12       |
+)") == R"(0-0 June 30, 2003
+1-1 March 31, 2003
+2003
+Revenues | 187 | 181
+Costs | 25 | 12
+)");
+}
+
 TEST_CASE("two bars side by side spread a head over columns") {
   CHECK(tables_of(R"(
 | | Three months ended || Change |
