@@ -1,6 +1,7 @@
 // Tells units from caption words, from the headings above and from the digits themselves.
 #include "core/statement/row_units.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/statement/unit_note.h"
@@ -133,7 +134,15 @@ class UnitAssigner {
  public:
   UnitAssigner(Statement& statement, const std::vector<std::string>& plain,
                const std::vector<ColumnHead>& heads, const StatementUnits& units)
-      : statement_(statement), plain_(plain), heads_(heads), units_(units) {}
+      : statement_(statement), plain_(plain), heads_(heads), units_(units) {
+    bool prices = false;
+    for (std::size_t row = 0; row < plain.size(); ++row) {
+      const auto& cells = statement.rows[row].cells;
+      if (std::none_of(cells.begin(), cells.end(), [](const auto& cell) { return cell.has_value(); }))
+        prices = is_price_heading(plain[row]);
+      below_prices_.push_back(prices);
+    }
+  }
 
   Unit unit_of(std::size_t row) const {
     const LineItem& item = statement_.rows[row];
@@ -162,6 +171,14 @@ class UnitAssigner {
 
  private:
   static constexpr int hundredths = -2;
+  static constexpr std::size_t longest_price_heading = 5;  // words
+
+  // "$ per diluted share:" says nothing but the unit of every row down to the next heading.
+  static bool is_price_heading(std::string_view plain) {
+    if (plain.starts_with("$ ")) plain.remove_prefix(2);
+    return plain.starts_with("per ") && has_any_phrase<per_share_words>(plain) &&
+           count_words(plain) <= longest_price_heading;
+  }
 
   // The caption or a heading above says that prices are in pence or cents.
   bool is_in_hundredths(std::size_t row) const {
@@ -219,6 +236,8 @@ class UnitAssigner {
     if (has_any_phrase<count_words_table>(caption) && !has_phrase(caption, "$") && is_loose_table())
       return UnitKind::pure;
     if (is_loose_table() && names_things(row)) return UnitKind::pure;
+    if (below_prices_[row] && facts.most_decimals >= 2 && facts.largest < 1000)
+      return UnitKind::money_per_share;
     return kind_of_headings(row, facts);
   }
 
@@ -276,6 +295,7 @@ class UnitAssigner {
   const std::vector<std::string>& plain_;
   const std::vector<ColumnHead>& heads_;
   const StatementUnits& units_;
+  std::vector<bool> below_prices_;
 };
 
 std::optional<Unit> unless_of_row(const Unit& row, UnitKind kind) {

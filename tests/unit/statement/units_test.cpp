@@ -34,6 +34,19 @@ std::string units(const std::string& text) {
 
 }  // namespace
 
+TEST_CASE("a heading that is only a price per share is of all rows down to the next heading") {
+  CHECK(units(R"(
+                               Third Quarter
+                              2020      2019
+$ in millions:
+  Net income                 (28.0)      5.3
+  Operating earnings         (10.4)      6.3
+$ per diluted share:
+  Net income                 (1.54)     0.29
+  Operating earnings         (0.57)     0.35
+)") == "USD 6; USD 6; USD/share; USD/share");
+}
+
 TEST_CASE("unit notes say scale, currency and exceptions") {
   const struct {
     const char *line, *meaning;
