@@ -152,14 +152,19 @@ const Period* leading_period(const Statement& statement) {
   return leading;
 }
 
-// That of the first income statement, else of the first statement over a stretch of time.
+// That of the first income statement whose days are printed (a summary by quarters prints none), else of the
+// first one, else of the first statement over a stretch of time.
 std::optional<Period> period_of(const std::vector<Statement>& statements) {
+  const Period* inferred = nullptr;
   const Period* fallback = nullptr;
   for (const Statement& statement : statements) {
     const Period* period = leading_period(statement);
-    if (period && statement.kind == StatementKind::income_statement) return *period;
+    const bool is_income = statement.kind == StatementKind::income_statement;
+    if (period && is_income && period->evidence != Evidence::inferred) return *period;
+    if (period && is_income && !inferred) inferred = period;
     if (!fallback) fallback = period;
   }
+  if (inferred) return *inferred;
   return fallback ? std::optional(*fallback) : std::nullopt;
 }
 
