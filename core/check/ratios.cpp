@@ -39,18 +39,18 @@ constexpr ConceptRatio known_ratios[] = {
 };
 
 std::optional<Relation> relation_of(const Ledger& ledger, const RatioRows& rows, std::uint32_t column) {
+  const CellRef result{rows.statement, rows.result, column},
+      numerator{rows.statement, rows.numerator, column}, divisor{rows.statement, rows.divisor, column};
+  if (!has_figure(ledger, result) || !has_amount(ledger, numerator) || !has_amount(ledger, divisor))
+    return std::nullopt;
   Relation relation;
   relation.rule = &ratio;
   relation.form = RelationForm::quotient;
-  relation.reported = {{{rows.statement, rows.result, column}, 1, "result"}};
-  relation.operands = {{{rows.statement, rows.numerator, column}, 1, "numerator"}};
-  relation.divisor = {{{rows.statement, rows.divisor, column}, 1, "divisor"}};
+  relation.reported = {{result, 1, "result"}};
+  relation.operands = {{numerator, 1, "numerator"}};
+  relation.divisor = {{divisor, 1, "divisor"}};
   relation.offset = rows.complement ? 1 : 0;
   relation.weight = rows.complement ? -1 : rows.weight;
-  for (const auto* side : {&relation.reported, &relation.operands, &relation.divisor})
-    if (!has_figure(ledger, (*side)[0].ref)) return std::nullopt;
-  if (!has_amount(ledger, relation.operands[0].ref) || !has_amount(ledger, relation.divisor[0].ref))
-    return std::nullopt;
   return relation;
 }
 

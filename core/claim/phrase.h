@@ -27,6 +27,16 @@ struct MeaningFound {
   std::size_t end;  // index after its last word
 };
 
+// A quick no for most words, by their first byte and their length.
+class WordFilter {
+ public:
+  void add(std::string_view word);
+  bool may_hold(std::string_view word) const;
+
+ private:
+  std::array<std::uint32_t, 256> lengths_{};  // a bit each, by the first byte
+};
+
 // The phrases alone, whatever they mean: each by the row that holds it.
 class PhraseRows {
  public:
@@ -45,10 +55,8 @@ class PhraseRows {
     bool matches(const ProseWords& prose, std::size_t at, std::size_t end) const;
   };
 
-  bool may_begin(std::string_view word) const;
-
+  WordFilter first_words_;
   std::unordered_map<std::string, std::vector<Entry>> by_first_word_;  // longest first
-  std::array<std::uint32_t, 256> lengths_{};  // of the first words, a bit each, by their first byte
 };
 
 // Refers to its rows, which outlive it.

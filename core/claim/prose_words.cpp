@@ -166,9 +166,7 @@ class Splitter {
            (is_digit(text_[at + 1]) || (opening && (text_[at + 1] == '$' || text_[at + 1] == '.')));
   }
 
-  bool continues(std::size_t at) const {
-    return at < text_.size() && (is_letter(text_[at]) || is_digit(text_[at]));
-  }
+  bool continues(std::size_t at) const { return at < text_.size() && is_word_byte(text_[at]); }
 
   bool read_word() {
     std::uint32_t at = at_;
@@ -204,7 +202,7 @@ class Splitter {
   // The bytes of the run of common letters and digits that begins at `at`.
   std::uint32_t take_plain(std::uint32_t at, std::string& lower) const {
     std::uint32_t end = at;
-    while (end < text_.size() && (is_letter(text_[end]) || is_digit(text_[end]))) ++end;
+    while (end < text_.size() && is_word_byte(text_[end])) ++end;
     const std::size_t before = lower.size();
     lower.append(text_.substr(at, end - at));
     std::transform(lower.begin() + static_cast<std::ptrdiff_t>(before), lower.end(),

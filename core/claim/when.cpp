@@ -26,18 +26,29 @@ constexpr NumberWord cardinals[] = {{"two", 2},  {"three", 3},   {"six", 6},
 constexpr std::string_view openers[] = {"fiscal", "calendar", "full",     "last",   "prior",  "year",
                                         "years",  "quarter",  "quarters", "twenty", "thirty", "fifty"};
 
+// The words that a time may begin with, numbers and months aside.
+class FirstWords {
+ public:
+  FirstWords() : words_(std::begin(openers), std::end(openers)) {
+    for (const NumberWord& row : ordinals) words_.insert(row.word);
+    for (const NumberWord& row : cardinals) words_.insert(row.word);
+    for (const PhraseRow<WhenKind>& row : relative_times())
+      words_.insert(row.phrase.substr(0, row.phrase.find_first_of(" /")));
+    for (const std::string_view word : words_) filter_.add(word);
+  }
+
+  bool hold(const std::string& word) const { return filter_.may_hold(word) && words_.count(word) != 0; }
+
+ private:
+  std::unordered_set<std::string_view> words_;
+  WordFilter filter_;
+};
+
 // Asked of every word of the prose, so that few are looked at any closer.
 bool may_begin(const ProseWord& word) {
-  static const std::unordered_set<std::string_view> words = [] {
-    std::unordered_set<std::string_view> first(std::begin(openers), std::end(openers));
-    for (const NumberWord& row : ordinals) first.insert(row.word);
-    for (const NumberWord& row : cardinals) first.insert(row.word);
-    for (const PhraseRow<WhenKind>& row : relative_times())
-      first.insert(row.phrase.substr(0, row.phrase.find_first_of(" /")));
-    return first;
-  }();
+  static const FirstWords words;
   if (word.kind != ProseWordKind::word) return word.kind == ProseWordKind::number;
-  return is_digit(word.text.front()) || is_digit(word.text.back()) || words.count(word.text) != 0 ||
+  return is_digit(word.text.front()) || is_digit(word.text.back()) || words.hold(word.text) ||
          (word.capital && month_named(word.text));
 }
 

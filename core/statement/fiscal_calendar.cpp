@@ -123,18 +123,19 @@ void FiscalCalendar::learn(const PrintedPeriod& printed) {
 }
 
 void FiscalCalendar::learn_prose(std::string_view text) {
-  bool inside = false;
   for (std::uint32_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    const bool begins = !inside && may_begin_phrase(c);
-    inside = is_letter(c) || is_digit(c);
-    if (!begins) continue;
-    const Word word = read_word(text, at);
-    const auto phrase = may_begin_phrase(word) ? read_period_phrase(text, at) : std::nullopt;
-    if (phrase && phrase->ended && phrase->end) learn(*phrase);
-    at = std::max(phrase ? phrase->span.end : 0, word.span.end) - 1;
-    inside = true;
+    if (!is_word_byte(text[at])) continue;
+    if (may_begin_phrase(text[at])) at = learn_phrase(text, at);
+    while (at < text.size() && is_word_byte(text[at])) ++at;
   }
+}
+
+// Where the phrase ends that begins at `at`, or the word where none does.
+std::uint32_t FiscalCalendar::learn_phrase(std::string_view text, std::uint32_t at) {
+  const Word word = read_word(text, at);
+  const auto phrase = may_begin_phrase(word) ? read_period_phrase(text, at) : std::nullopt;
+  if (phrase && phrase->ended && phrase->end) learn(*phrase);
+  return std::max(phrase ? phrase->span.end : 0, word.span.end);
 }
 
 void FiscalCalendar::settle() {

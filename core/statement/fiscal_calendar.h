@@ -25,6 +25,7 @@ class FiscalCalendar {
   std::optional<Period> resolve(const PrintedPeriod& printed, std::optional<PeriodType> wanted) const;
 
  private:
+  std::uint32_t learn_phrase(std::string_view text, std::uint32_t at);
   struct End {
     Date date;
     Evidence evidence = Evidence::printed;

@@ -1,6 +1,7 @@
 // Classes of bytes and code points that the readers share.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -17,6 +18,16 @@ constexpr bool is_upper(char c) {
 }
 constexpr bool is_letter(char c) {
   return is_lower(c) || is_upper(c);
+}
+inline constexpr std::array<bool, 256> word_bytes = [] {
+  std::array<bool, 256> bytes{};
+  for (unsigned byte = 0; byte < 128; ++byte)
+    bytes[byte] = is_letter(static_cast<char>(byte)) || is_digit(static_cast<char>(byte));
+  return bytes;
+}();
+// A letter or a digit.
+constexpr bool is_word_byte(char c) {
+  return word_bytes[static_cast<unsigned char>(c)];
 }
 constexpr char to_lower(char c) {
   return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;

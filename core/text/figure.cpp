@@ -189,8 +189,7 @@ class FigureReader {
   // "10-K", "1997/98", "978-614-8672", "3.1.6": not figures. "10-K" is told by what follows the dash.
   bool continues_as_word() const {
     const char c = peek(), next = peek(1);
-    if (c == '-' || c == '/' || c == '.' || c == ',' || c == ':' || c == '\'')
-      return is_letter(next) || is_digit(next);
+    if (c == '-' || c == '/' || c == '.' || c == ',' || c == ':' || c == '\'') return is_word_byte(next);
     return c == '_' || c == '@';
   }
 

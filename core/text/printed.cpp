@@ -6,8 +6,8 @@
 namespace tieout {
 namespace {
 
-bool is_word_byte(std::string_view text, std::size_t at) {
-  return at < text.size() && (is_letter(text[at]) || is_digit(text[at]));
+bool is_word_byte_at(std::string_view text, std::size_t at) {
+  return at < text.size() && is_word_byte(text[at]);
 }
 
 std::uint32_t space_bytes(std::string_view text, std::size_t at) {
@@ -17,14 +17,14 @@ std::uint32_t space_bytes(std::string_view text, std::size_t at) {
 }  // namespace
 
 bool starts_with_words(std::string_view text, std::string_view lower) {
-  return same_word(text.substr(0, lower.size()), lower) && !is_word_byte(text, lower.size());
+  return same_word(text.substr(0, lower.size()), lower) && !is_word_byte_at(text, lower.size());
 }
 
 std::optional<std::uint32_t> find_words(std::string_view text, std::string_view lower) {
   const char first = lower.front();
   for (std::size_t at = 0; at + lower.size() <= text.size(); ++at)
     if (to_lower(text[at]) == first && starts_with_words(text.substr(at), lower) &&
-        (at == 0 || !is_word_byte(text, at - 1)))
+        (at == 0 || !is_word_byte_at(text, at - 1)))
       return static_cast<std::uint32_t>(at);
   return std::nullopt;
 }

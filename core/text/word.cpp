@@ -61,7 +61,7 @@ Word next_word(std::string_view text, std::uint32_t offset) {
 bool inside_word(std::string_view text, std::uint32_t offset) {
   if (offset == 0 || offset > text.size()) return false;
   const char before = text[offset - 1];
-  if (is_letter(before) || is_digit(before)) return true;
+  if (is_word_byte(before)) return true;
   // $2007, 1,995 and 3.1999 are figures, whose digits name no year.
   if (before == '$' || before == '#') return true;
   return offset > 1 && (before == ',' || before == '.') && is_digit(text[offset - 2]);
