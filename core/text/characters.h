@@ -17,7 +17,7 @@ constexpr bool is_upper(char c) {
   return c >= 'A' && c <= 'Z';
 }
 constexpr bool is_letter(char c) {
-  return is_lower(c) || is_upper(c);
+  return is_lower(static_cast<char>(c | 0x20));  // the bit by which capitals differ
 }
 inline constexpr std::array<bool, 256> word_bytes = [] {
   std::array<bool, 256> bytes{};
@@ -66,8 +66,8 @@ bool is_triangle(char32_t c);
 inline std::uint32_t blank_bytes(std::string_view text, std::size_t at) {
   if (at >= text.size()) return 0;
   const char c = text[at];
-  if (c == ' ' || c == '\t') return 1;
   if (c > ' ') return 0;
+  if (c == ' ' || c == '\t') return 1;
   const CodePoint point = decode(text, at);
   return is_blank(point.value) ? point.bytes : 0;
 }
