@@ -10,6 +10,7 @@
 #include "core/statement/continuation.h"
 #include "core/statement/doubts.h"
 #include "core/statement/heading_lines.h"
+#include "core/statement/lead_in.h"
 #include "core/statement/missing_heads.h"
 #include "core/statement/nesting.h"
 #include "core/statement/row_kinds.h"
@@ -27,7 +28,7 @@ struct Draft {
   HeadingLines lines;
   std::vector<ColumnHead> heads;
   bool heads_borrowed = false;
-  bool unit_from_heads = false;  // and so of this table only
+  bool unit_of_table_alone = false;  // and so of this table only
   Statement statement;
 };
 
@@ -82,6 +83,27 @@ std::string stub_text(const Source& source, const Grid& grid) {
   std::string text;
   for (const Span span : grid.stub_head) append_printed(text, source.slice(span));
   return text;
+}
+
+bool is_untimed(const ColumnHead& head) {
+  return head.role != ColumnRole::value || head.printed.is_empty();
+}
+
+bool may_be_money(const ColumnHead& head) {
+  return head.role == ColumnRole::value && (!head.unit || head.unit->kind == UnitKind::money);
+}
+
+// What the sentence above a table says where the table itself is silent.
+void take_lead_in(const LeadIn& lead, Draft& draft) {
+  const bool fits = !lead.of_shares || std::none_of(draft.heads.begin(), draft.heads.end(), may_be_money);
+  if (!draft.lines.unit && lead.unit && fits) {
+    draft.lines.unit = lead.unit;
+    draft.statement.unit_note = lead.unit_note;
+    draft.unit_of_table_alone = true;
+  }
+  if (draft.lines.period.empty() && !lead.several_years &&
+      std::all_of(draft.heads.begin(), draft.heads.end(), is_untimed))
+    complete_heads(draft.heads, {}, lead.period);
 }
 
 Draft read_draft(const Source& source, const Grid& grid) {
@@ -157,7 +179,7 @@ Defaults common_units(const std::vector<Draft>& drafts) {
   Defaults defaults;
   bool agree = true;
   for (const Draft& draft : drafts) {
-    if (draft.lines.unit && draft.lines.unit->scale && !draft.unit_from_heads) {
+    if (draft.lines.unit && draft.lines.unit->scale && !draft.unit_of_table_alone) {
       agree = agree && (!defaults.scale || defaults.scale == draft.lines.unit->scale);
       defaults.scale = draft.lines.unit->scale;
     }
@@ -178,7 +200,7 @@ void take_notes_from_heads(Draft& draft) {
     if (head.note && first == nullptr) first = &head;
   }
   if (first == nullptr) return;
-  draft.unit_from_heads = !draft.lines.unit;
+  draft.unit_of_table_alone = draft.unit_of_table_alone || !draft.lines.unit;
   if (!draft.lines.unit) draft.lines.unit = first->note;
   const UnitNote& own = *draft.lines.unit;
   for (ColumnHead& head : draft.heads) {
@@ -278,6 +300,7 @@ std::vector<Statement> read_statements(const Source& source, std::vector<Grid> g
     tables[i].rows = {};  // the draft holds what they say
     take_title_from_rows(drafts.back());
     take_note_from_rows(drafts.back());
+    take_lead_in(read_lead_in(source, tables[i]), drafts.back());
     take_notes_from_heads(drafts.back());
     if (i > 0 && shares_heads(source, tables[i - 1], tables[i])) borrow_heads(drafts[i - 1], drafts[i]);
   }

@@ -1,0 +1,25 @@
+// The sentence that leads to a table: "The following table sets out sales for the quarter ended March 31,
+// 2008 (in millions):".
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/statement/unit_note.h"
+#include "core/table/grid.h"
+#include "core/text/source.h"
+
+namespace tieout {
+
+struct LeadIn {
+  std::optional<UnitNote> unit;
+  std::string unit_note;       // as printed
+  bool of_shares = false;      // the unit is of numbers of shares, not of money
+  std::string period;          // the one time that it names; empty where it names none or several
+  bool several_years = false;  // "March 31, 2008 and 2007"
+};
+
+// What the sentence right above the table says; empty where what stands there does not end in a colon.
+LeadIn read_lead_in(const Source& source, const Grid& grid);
+
+}  // namespace tieout
