@@ -108,8 +108,17 @@ void copy_day(const PrintedPeriod& from, PrintedPeriod& to) {
   to.end->year.reset();
 }
 
+// "Third Quarter 2020" beside "2019": the year before is of the same quarter.
+void copy_quarter(const PrintedPeriod& from, PrintedPeriod& to) {
+  if (!from.quarter || !from.year || to.end || to.has_length() || to.year != *from.year - 1) return;
+  to.quarter = from.quarter;
+}
+
 // "Three months ended" is often printed over the first of the columns that it stands for.
 void spread_lengths(std::vector<ColumnHead>& heads) {
+  for (std::size_t i = 1; i < heads.size(); ++i)
+    if (may_take_length(heads[i]) && heads[i - 1].role == ColumnRole::value)
+      copy_quarter(heads[i - 1].printed, heads[i].printed);
   const ColumnHead* before = nullptr;
   for (ColumnHead& head : heads) {
     if (before && may_take_length(head)) copy_length(before->printed, head.printed);

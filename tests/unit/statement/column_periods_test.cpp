@@ -40,6 +40,19 @@ Net cash provided by operating
 )") == "2007-01-01..2007-06-30 6m | 2006-01-01..2006-06-30 6m");
 }
 
+TEST_CASE("a quarter over the first of two years is of both, not the months beside it") {
+  CHECK(periods(R"(
+The third quarter ended September 30, 2020.
+
+|           | Third Quarter |      | Nine Months |      |
+|-----------|--------------:|-----:|------------:|-----:|
+|           | 2020          | 2019 | 2020        | 2019 |
+| Net sales | 120           | 110  | 350         | 330  |
+| Costs     | 80            | 70   | 240         | 230  |
+)") == "~2020-07-01..2020-09-30 3m | ~2019-07-01..2019-09-30 3m | 2020-01-01..2020-09-30 9m | "
+       "2019-01-01..2019-09-30 9m");
+}
+
 TEST_CASE("quarters and years stand side by side") {
   CHECK(periods(R"(
                  STATEMENTS OF OPERATIONS
