@@ -171,12 +171,12 @@ std::optional<Unit> unit_of(std::string_view label, std::string_view plain, Colu
     return Unit{UnitKind::percent, {}, 0};
   for (const std::string_view note : {"except", "per share data", "per share amounts"})
     if (has_phrase(plain, note)) return std::nullopt;  // a note on the whole statement
-  static constexpr std::string_view price_words[] = {"price",           "per share", "per diluted share",
-                                                     "per basic share", "eps",       "per common share"};
+  static constexpr std::string_view head_price_words[] = {"price",           "per share", "per diluted share",
+                                                          "per basic share", "eps",       "per common share"};
   const auto scale = read_own_scale(label);
   const bool shares = has_phrase(plain, "shares") || has_phrase(plain, "number of options") ||
                       has_phrase(plain, "options outstanding") || has_phrase(plain, "number of");
-  if (has_any_phrase<price_words>(plain)) return Unit{UnitKind::money_per_share, {}, 0};
+  if (has_any_phrase<head_price_words>(plain)) return Unit{UnitKind::money_per_share, {}, 0};
   if (shares) return Unit{UnitKind::shares, {}, scale.value_or(0)};
   return std::nullopt;
 }
