@@ -288,6 +288,12 @@ void prove_units(const Source& source, const std::vector<OpenUnit>& open,
   }
 }
 
+// A further year of a table, below the very heads of the one before.
+bool is_section(const Grid& before, const Grid& grid) {
+  return !before.heads.empty() && !grid.heads.empty() &&
+         before.heads.front().text.front() == grid.heads.front().text.front();
+}
+
 }  // namespace
 
 std::vector<Statement> read_statements(const Source& source, std::vector<Grid> grids,
@@ -295,12 +301,14 @@ std::vector<Statement> read_statements(const Source& source, std::vector<Grid> g
   std::vector<Grid> tables = join_continued(source, std::move(grids));
   std::vector<Draft> drafts;
   drafts.reserve(tables.size());
+  std::size_t led = 0;  // the table right below the sentence that leads to this one
   for (std::size_t i = 0; i < tables.size(); ++i) {
+    if (i == 0 || !is_section(tables[i - 1], tables[i])) led = i;
     drafts.push_back(read_draft(source, tables[i]));
     tables[i].rows = {};  // the draft holds what they say
     take_title_from_rows(drafts.back());
     take_note_from_rows(drafts.back());
-    take_lead_in(read_lead_in(source, tables[i]), drafts.back());
+    take_lead_in(read_lead_in(source, tables[led]), drafts.back());
     take_notes_from_heads(drafts.back());
     if (i > 0 && shares_heads(source, tables[i - 1], tables[i])) borrow_heads(drafts[i - 1], drafts[i]);
   }

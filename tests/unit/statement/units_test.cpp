@@ -47,6 +47,20 @@ $ per diluted share:
 )") == "USD 6; USD 6; USD/share; USD/share");
 }
 
+TEST_CASE("the sentence above a table gives its unit to every year of it") {
+  CHECK(units(R"(
+Selected quarterly information is as follows (in thousands):
+
+                      June 30      March 31
+2003
+Revenues                 187           181
+Costs                     25            12
+2002
+Revenues                 173           177
+Costs                     11            10
+)") == "money 3; money 3; money 3; money 3");
+}
+
 TEST_CASE("unit notes say scale, currency and exceptions") {
   const struct {
     const char *line, *meaning;
