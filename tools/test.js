@@ -44,14 +44,15 @@ const extras = {
   format: { needs: ["lint"], steps: formatSteps },
   lint: { needs: ["lint"], steps: lintSteps },
   sanitizers: {
-    needs: [],
-    prepare: () => buildPreset("dev"),
+    needs: ["fuzz"],
+    prepare: () => buildPreset("fuzz", "tieout_unit", "tieout", "tieout_replay"),
     steps: [
-      ["unit tests with sanitizers", ["build/dev/bin/tieout_unit"]],
+      ["unit tests with sanitizers", ["build/fuzz/bin/tieout_unit"]],
+      ["promises kept with sanitizers", ["build/fuzz/bin/tieout_replay", ...replayed]],
       [
-        "cases with sanitizers",
+        "cases and hostile texts with sanitizers",
         [node, ...vitest, "cases", "hostile"],
-        { CI: "1", TIEOUT_NATIVE: join(root, "build/dev/bin/tieout") },
+        { CI: "1", TIEOUT_NATIVE: join(root, "build/fuzz/bin/tieout") },
       ],
     ],
   },

@@ -34,6 +34,8 @@ constexpr DiagnosticText texts[] = {
     {rows_limit, "rows_limit", warning, "A table has more rows than the limit; the rest was not read."},
     {hypotheses_limit, "hypotheses_limit", info,
      "The search for totals in this statement reached its limit; some totals may be missing."},
+    {addends_limit, "addends_limit", info,
+     "A total has more rows before it than are tried as its addends, so it may be a sum that was not found."},
     {looks_like_html, "looks_like_html", warning,
      "The text looks like HTML: open it in the page or with the package's command, which read HTML."},
     {looks_like_pdf, "looks_like_pdf", error,

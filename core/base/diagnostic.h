@@ -25,6 +25,7 @@ enum class DiagnosticCode {
   columns_limit,
   rows_limit,
   hypotheses_limit,
+  addends_limit,
   looks_like_html,
   looks_like_pdf,
 };

@@ -18,9 +18,10 @@ Calculation make_calculation(const AdditiveBlock& block, const Hypothesis& hypot
 }
 
 void search_block(const AdditiveBlock& block, std::uint32_t statement, std::size_t& hypotheses_left,
-                  std::vector<Calculation>& calculations) {
+                  std::vector<Calculation>& calculations, std::vector<std::uint32_t>& cut_short) {
   CalculationSearch search(block, hypotheses_left);
   search.run();
+  for (const std::size_t total : search.cut_short()) cut_short.push_back(block.rows[total].row);
   for (const Hypothesis& hypothesis : search.found())
     calculations.push_back(make_calculation(block, hypothesis, statement));
   for (const auto& [first, later] : search.equal_totals())
@@ -28,16 +29,27 @@ void search_block(const AdditiveBlock& block, std::uint32_t statement, std::size
         {{statement, block.rows[later].row}, {{block.rows[first].row, 1}}, CalculationBasis::identity});
 }
 
+// The first of the rows by its caption, and how many more there are.
+std::string name_rows(const Statement& statement, const std::vector<std::uint32_t>& rows) {
+  const std::string& caption = statement.rows[rows.front()].caption;
+  std::string name = caption.empty() ? "Row " + std::to_string(rows.front() + 1) : caption;
+  return rows.size() == 1 ? name : name + " and " + std::to_string(rows.size() - 1) + " more";
+}
+
 }  // namespace
 
 std::vector<Calculation> find_calculations(const Statement& statement, std::uint32_t statement_index,
                                            Diagnostics& diagnostics) {
   std::vector<Calculation> calculations;
+  std::vector<std::uint32_t> cut_short;
   std::size_t hypotheses_left = limits::hypotheses;
   for (const AdditiveBlock& block : additive_blocks(statement))
-    if (!block.columns.empty()) search_block(block, statement_index, hypotheses_left, calculations);
+    if (!block.columns.empty())
+      search_block(block, statement_index, hypotheses_left, calculations, cut_short);
   if (hypotheses_left == 0)
     diagnostics.push_back({DiagnosticCode::hypotheses_limit, statement.span, statement.title});
+  else if (!cut_short.empty())
+    diagnostics.push_back({DiagnosticCode::addends_limit, statement.span, name_rows(statement, cut_short)});
   std::stable_sort(calculations.begin(), calculations.end(),
                    [](const Calculation& a, const Calculation& b) { return a.total.row < b.total.row; });
   return calculations;

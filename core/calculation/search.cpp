@@ -71,6 +71,28 @@ std::vector<std::size_t> CalculationSearch::frontier(std::size_t total) const {
   return rows;
 }
 
+// Signed sums reach the fewest rows: a total that has more open rows before it was not tried with all of
+// them.
+bool CalculationSearch::has_rows_out_of_reach(std::size_t total) const {
+  std::size_t open = 0;
+  for (std::size_t row = total; row-- > 0 && open <= limits::signed_terms;) {
+    if (total - row > limits::calculation_rows) return true;
+    if (parent_[row] && *parent_[row] > total) break;
+    open += !parent_[row];
+  }
+  return open > limits::signed_terms;
+}
+
+std::vector<std::size_t> CalculationSearch::cut_short() const {
+  std::vector<std::size_t> totals;
+  for (std::size_t row = 0; row < block_.rows.size(); ++row) {
+    if (!is_open(row)) continue;
+    const bool above = block_.rows[row].total_like && has_rows_out_of_reach(row);
+    if (above || rows_below(row).size() > limits::calculation_terms) totals.push_back(row);
+  }
+  return totals;
+}
+
 bool CalculationSearch::fits(const Hypothesis& hypothesis, Fit fit, int bits_needed) const {
   std::uint64_t holding = 0;
   std::size_t missed = 0, exact = 0, missed_column = 0;
@@ -231,18 +253,23 @@ bool CalculationSearch::accept_plain_sums(Fit fit) {
   return any;
 }
 
-// "Revenue 100, of which product 60, service 40": the rows below are set deeper and add up to the row above.
+// Rows below that are set deeper and belong to no total yet.
+std::vector<std::size_t> CalculationSearch::rows_below(std::size_t total) const {
+  std::vector<std::size_t> rows;
+  for (std::size_t row = total + 1; row < block_.rows.size(); ++row) {
+    if (block_.rows[row].level <= block_.rows[total].level) break;
+    if (!parent_[row] && !depends_on(row, total)) rows.push_back(row);
+  }
+  return rows;
+}
+
+// "Revenue 100, of which product 60, service 40": the rows below add up to the row above.
 bool CalculationSearch::accept_sums_of_rows_below() {
   for (std::size_t total = 0; total + 2 < block_.rows.size(); ++total) {
     if (!is_open(total)) continue;
-    Hypothesis hypothesis{total, {}, {}};
-    for (std::size_t row = total + 1; row < block_.rows.size(); ++row) {
-      if (block_.rows[row].level <= block_.rows[total].level) break;
-      if (parent_[row] || depends_on(row, total)) continue;
-      hypothesis.terms.push_back(row);
-      hypothesis.weights.push_back(1);
-    }
+    Hypothesis hypothesis{total, rows_below(total), {}};
     if (hypothesis.terms.size() < 2 || hypothesis.terms.size() > limits::calculation_terms) continue;
+    hypothesis.weights.assign(hypothesis.terms.size(), 1);
     if (!spend() || !fits(hypothesis, Fit::exact, bits_for(false, -4))) continue;
     accept(std::move(hypothesis));
     return true;

@@ -21,6 +21,8 @@ class CalculationSearch {
   // Runs to the end; false where the bound on hypotheses was reached first.
   bool run();
   const std::vector<Hypothesis>& found() const { return found_; }
+  // Totals without a sum that have more rows before or below them than any sum was tried with.
+  std::vector<std::size_t> cut_short() const;
   // Pairs of totals printed twice, such as total assets and total liabilities and equity: (first, later).
   std::vector<std::pair<std::size_t, std::size_t>> equal_totals() const;
 
@@ -44,6 +46,7 @@ class CalculationSearch {
   }
 
   std::vector<std::size_t> frontier(std::size_t total) const;
+  bool has_rows_out_of_reach(std::size_t total) const;
   Allowance allowance_of(Fit fit, std::size_t terms) const;
   bool is_open(std::size_t row) const { return !resolved_[row] && !block_.rows[row].is_zero(); }
   bool fits(const Hypothesis& hypothesis, Fit fit, int bits_needed) const;
@@ -56,6 +59,7 @@ class CalculationSearch {
 
   bool accept_plain_sums(Fit fit);
   bool accept_plain_sum(std::size_t total, Fit fit);
+  std::vector<std::size_t> rows_below(std::size_t total) const;
   bool accept_sums_of_rows_below();
   bool accept_cheapest_signed_sum(Fit fit, std::size_t most_flips);
   bool comes_to_total(std::size_t total, const std::vector<std::int64_t>& excess, Allowance allowance) const;

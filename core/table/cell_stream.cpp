@@ -28,12 +28,9 @@ class LineCutter {
   explicit LineCutter(const Source& source) : source_(source), reader_(source) {}
 
   void cut(std::size_t index) {
-    Span line = source_.lines[index].span;
-    const bool has_bars = source_.slice(line).find('|') != std::string_view::npos;
-    if (has_bars)
-      line = without_outer_bars(line);
-    else
-      line = with_outer_tabs(line);
+    const Line& whole = source_.lines[index];
+    const bool has_bars = source_.slice(whole.span).find('|') != std::string_view::npos;
+    const Span line = has_bars ? without_outer_bars(whole.span) : source_.whole(whole);
     const std::string_view text = source_.text.substr(0, line.end);
     const std::size_t first = pieces_.size();
     for (std::uint32_t at = line.begin; at <= line.end;) {
@@ -55,17 +52,10 @@ class LineCutter {
     return line;
   }
 
-  Span with_outer_tabs(Span line) const {
-    const std::string_view text = source_.text;
-    while (line.begin > 0 && (text[line.begin - 1] == ' ' || text[line.begin - 1] == '\t')) --line.begin;
-    while (line.end < text.size() && text[line.end] != '\n' && text[line.end] != '\r') ++line.end;
-    return line;
-  }
-
   void add(Span cell, std::size_t line) {
     Piece piece;
     piece.span = trimmed(source_.text, cell);
-    piece.indent = piece.span.begin - cell.begin;
+    piece.indent = columns_of(slice(source_.text, {cell.begin, piece.span.begin}));
     piece.line = line;
     if (!piece.is_blank()) piece.kind = reader_.classify(piece.span);
     pieces_.push_back(piece);

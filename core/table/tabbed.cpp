@@ -14,17 +14,6 @@ namespace {
 constexpr std::size_t fewest_closed_rows = 3;  // of a table with text right above or below it
 constexpr std::size_t most_tabs = 400;         // as many cells as a page may have columns
 
-// A line with the tabs and blanks around its words, which its span leaves out.
-Span whole_line(const Source& source, const Line& line) {
-  Span whole = line.span;
-  while (whole.begin > 0 && source.text[whole.begin - 1] != '\n' && source.text[whole.begin - 1] != '\r' &&
-         source.text[whole.begin - 1] != '>')
-    --whole.begin;
-  const std::size_t end = source.text.find_first_of("\n\r", whole.end);
-  whole.end = static_cast<std::uint32_t>(end == std::string_view::npos ? source.text.size() : end);
-  return whole;
-}
-
 std::size_t count_tabs(std::string_view line) {
   return static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t'));
 }
@@ -32,11 +21,11 @@ std::size_t count_tabs(std::string_view line) {
 bool is_open_end(const Source& source, std::size_t index) {
   if (index >= source.lines.size()) return true;
   const Line& line = source.lines[index];
-  return line.is_blank() && count_tabs(source.slice(whole_line(source, line))) == 0;
+  return line.is_blank() && count_tabs(source.slice(source.whole(line))) == 0;
 }
 
 bool has_tabs(const Source& source, std::size_t index) {
-  return index < source.lines.size() && count_tabs(source.slice(whole_line(source, source.lines[index]))) > 0;
+  return index < source.lines.size() && count_tabs(source.slice(source.whole(source.lines[index]))) > 0;
 }
 
 // Cells with one tab between them, of which one speaks of time: the heads of a table, with which its rows
@@ -67,9 +56,9 @@ std::vector<LineRange> find_tab_tables(const Source& source) {
   if (source.text.find('\t') == std::string_view::npos) return found;
   const std::size_t count = source.lines.size();
   for (std::size_t i = 0; i < count;) {
-    const std::size_t tabs = count_tabs(source.slice(whole_line(source, source.lines[i])));
+    const std::size_t tabs = count_tabs(source.slice(source.whole(source.lines[i])));
     std::size_t end = i + 1;
-    while (tabs > 0 && end < count && count_tabs(source.slice(whole_line(source, source.lines[end]))) == tabs)
+    while (tabs > 0 && end < count && count_tabs(source.slice(source.whole(source.lines[end]))) == tabs)
       ++end;
     if (tabs > 0 && tabs <= most_tabs && end - i > 1 && stands_apart(source, i, end))
       found.push_back({i, end});
@@ -83,7 +72,7 @@ std::vector<CellRow> read_tab_rows(const Source& source, LineRange lines) {
   CellReader reader(source);
   std::vector<RawCell> cells;
   for (std::size_t i = lines.begin; i < lines.end; ++i) {
-    const Span whole = whole_line(source, source.lines[i]);
+    const Span whole = source.whole(source.lines[i]);
     cells.clear();
     if (whole.size() > limits::line_bytes) {
       rows.push_back({{}, source.lines[i].span});
@@ -95,7 +84,8 @@ std::vector<CellRow> read_tab_rows(const Source& source, LineRange lines) {
           static_cast<std::uint32_t>(std::min<std::size_t>(source.text.find('\t', at), whole.end));
       const Span printed = trimmed(source.text, {at, tab});
       if (!printed.empty())
-        cells.push_back({printed, position, position + 1, printed.begin - at});
+        cells.push_back(
+            {printed, position, position + 1, columns_of(slice(source.text, {at, printed.begin}))});
       else if (tab == at && !cells.empty() && cells.back().end == position)
         ++cells.back().end;
       at = tab + 1;

@@ -72,4 +72,24 @@ inline std::uint32_t blank_bytes(std::string_view text, std::size_t at) {
   return is_blank(point.value) ? point.bytes : 0;
 }
 
+// How many bytes of `> `, the marks of quoted mail, stand at `at`, where a line begins.
+inline std::uint32_t quote_bytes(std::string_view text, std::size_t at) {
+  const std::size_t begin = at;
+  while (at < text.size() && text[at] == '>') at += at + 1 < text.size() && text[at + 1] == ' ' ? 2 : 1;
+  return static_cast<std::uint32_t>(at - begin);
+}
+
+// How many bytes of blank or of a line end, with the marks of quoted mail behind it, stand at `at`.
+inline std::uint32_t space_bytes(std::string_view text, std::size_t at) {
+  if (at >= text.size() || text[at] != '\n') return blank_bytes(text, at);
+  return 1 + quote_bytes(text, at + 1);
+}
+
+// How many printed columns a run of blanks takes that holds no tab.
+inline std::uint32_t columns_of(std::string_view blanks) {
+  std::uint32_t columns = 0;
+  for (const char c : blanks) columns += (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;
+  return columns;
+}
+
 }  // namespace tieout

@@ -91,7 +91,7 @@ std::size_t count_words(std::string_view plain) {
 void append_printed(std::string& joined, std::string_view piece) {
   bool gap = !joined.empty() && !ends_in_hyphen(joined);
   for (std::size_t at = 0; at < piece.size();) {
-    const std::uint32_t blank = piece[at] == '\n' ? 1 : blank_bytes(piece, at);
+    const std::uint32_t blank = space_bytes(piece, at);
     if (blank != 0) {
       gap = gap || !joined.empty();
       at += blank;

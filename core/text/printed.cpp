@@ -10,10 +10,6 @@ bool is_word_byte_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_word_byte(text[at]);
 }
 
-std::uint32_t space_bytes(std::string_view text, std::size_t at) {
-  return at < text.size() && text[at] == '\n' ? 1 : blank_bytes(text, at);
-}
-
 }  // namespace
 
 bool starts_with_words(std::string_view text, std::string_view lower) {

@@ -2,20 +2,12 @@
 #include "core/text/source.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/text/characters.h"
 
 namespace tieout {
 namespace {
-
-// Past `> ` marks of quoted mail.
-std::uint32_t skip_quotes(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  while (at < end && text[at] == '>') {
-    ++at;
-    if (at < end && text[at] == ' ') ++at;
-  }
-  return at;
-}
 
 std::uint32_t trimmed_end(std::string_view text, std::uint32_t begin, std::uint32_t end) {
   while (end > begin) {
@@ -28,7 +20,7 @@ std::uint32_t trimmed_end(std::string_view text, std::uint32_t begin, std::uint3
 }
 
 Line make_line(std::string_view text, std::uint32_t begin, std::uint32_t end) {
-  begin = skip_quotes(text, begin, end);
+  begin += quote_bytes(text.substr(0, end), begin);
   end = trimmed_end(text, begin, end);
   Line line;
   std::uint32_t at = begin;
@@ -42,7 +34,26 @@ Line make_line(std::string_view text, std::uint32_t begin, std::uint32_t end) {
   return line;
 }
 
+// Blanks before every line mean nothing: a text indented as a whole is read as one that is not.
+std::uint32_t take_off_margin(std::vector<Line>& lines) {
+  std::uint32_t margin = std::numeric_limits<std::uint32_t>::max();
+  for (const Line& line : lines)
+    if (!line.is_blank()) margin = std::min(margin, line.indent);
+  for (Line& line : lines) line.indent -= std::min(line.indent, margin);
+  return margin;
+}
+
 }  // namespace
+
+Span Source::whole(const Line& line) const {
+  std::uint32_t begin = line.span.begin;
+  while (begin > 0 && text[begin - 1] != '\n' && text[begin - 1] != '\r') --begin;
+  const std::size_t end = std::min(text.find_first_of("\n\r", line.span.end), text.size());
+  begin += quote_bytes(text.substr(0, end), begin);
+  for (std::uint32_t left = margin; left > 0 && begin < line.span.begin && text[begin] != '\t'; --left)
+    begin += blank_bytes(text, begin);
+  return {std::min(begin, line.span.begin), static_cast<std::uint32_t>(end)};
+}
 
 std::size_t Source::line_at(std::uint32_t offset) const {
   const auto after =
@@ -63,6 +74,7 @@ Source read_source(std::string_view text) {
         make_line(text, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)));
     begin = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
   }
+  source.margin = take_off_margin(source.lines);
   return source;
 }
 

@@ -37,15 +37,7 @@ Word read_word(std::string_view text, std::uint32_t offset) {
 }
 
 std::uint32_t skip_space(std::string_view text, std::uint32_t offset) {
-  while (offset < text.size()) {
-    if (text[offset] == '\n') {
-      ++offset;
-      continue;
-    }
-    const std::uint32_t bytes = blank_bytes(text, offset);
-    if (bytes == 0) break;
-    offset += bytes;
-  }
+  while (const std::uint32_t bytes = space_bytes(text, offset)) offset += bytes;
   return offset;
 }
 

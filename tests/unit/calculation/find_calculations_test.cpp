@@ -1,6 +1,8 @@
 // What adds up, from the numbers alone: a printed table and the sums found in it.
 #include <doctest/doctest.h>
 
+#include <array>
+
 #include "core/base/limits.h"
 #include "tests/unit/support/printed_table.h"
 
@@ -167,26 +169,107 @@ TEST_CASE("hostile shapes give no calculation") {
   CHECK(calculations_of(table([](int row, int) { return row % 2 ? 500 : 1000; })).empty());
 }
 
-TEST_CASE("a sum has at most sixty addends") {
-  const auto table = [](std::size_t addends) {
-    Noise noise;
-    std::string text;
-    std::vector<std::size_t> sums(4);
-    for (std::size_t i = 0; i < addends; ++i) {
-      text += "Row";
-      for (std::size_t& sum : sums) {
-        const std::size_t figure = 10'000 + noise.below(90'000);
-        text += " | " + std::to_string(figure);
-        sum += figure;
-      }
-      text += '\n';
+// Rows of figures in four columns, and what they add up to so far.
+class Addends {
+ public:
+  // Figures of the next row; those taken off have a minus sign in the sum only.
+  void add(int sign = 1) {
+    text_ += "Row";
+    for (std::int64_t& sum : sums_) {
+      const std::int64_t figure = 10'000 + noise_.below(90'000);
+      text_ += " | " + std::to_string(figure);
+      sum += sign * figure;
     }
-    text += "=Total";
-    for (const std::size_t sum : sums) text += " | " + std::to_string(sum);
-    return text + '\n';
+    text_ += '\n';
+  }
+  // A total of the rows since the last one.
+  void close(std::string_view caption) {
+    print_total(caption, sums_);
+    for (std::size_t c = 0; c < sums_.size(); ++c) closed_[c] += sums_[c], sums_[c] = 0;
+  }
+  void close_all() { print_total("=Grand total", closed_); }
+
+  // "Grand total is a sum" or what is said of it instead.
+  std::string last_total() const {
+    const Statement statement = printed_table(text_);
+    Diagnostics diagnostics;
+    const auto found = find_calculations(statement, 0, diagnostics);
+    for (const Diagnostic& diagnostic : diagnostics)
+      return std::string(describe(diagnostic.code).name) + ": " + diagnostic.detail;
+    const bool proved = !found.empty() && found.back().total.row + 1 == statement.rows.size();
+    return proved ? statement.rows.back().caption + " is a sum" : "nothing";
+  }
+
+ private:
+  using Sums = std::array<std::int64_t, 4>;
+  void print_total(std::string_view caption, const Sums& sums) {
+    text_ += caption;
+    for (const std::int64_t sum : sums) text_ += " | " + std::to_string(sum);
+    text_ += '\n';
+  }
+
+  Noise noise_;
+  std::string text_;
+  Sums sums_{}, closed_{};
+};
+
+TEST_CASE("a sum has at most sixty addends, and a total with more rows before it is said to be unproved") {
+  const auto said = [](std::size_t addends) {
+    Addends table;
+    for (std::size_t i = 0; i < addends; ++i) table.add();
+    table.close("=Total");
+    return table.last_total();
   };
-  CHECK(calculations_of(table(limits::calculation_terms)).starts_with("Total = Row + Row + "));
-  CHECK(calculations_of(table(limits::calculation_terms + 1)) == "");
+  CHECK(said(limits::calculation_terms) == "Total is a sum");
+  CHECK(said(limits::calculation_terms + 1) == "addends_limit: Total");
+}
+
+TEST_CASE("a sum with rows taken off has at most ten addends, and a total with more is said to be unproved") {
+  const auto said = [](std::size_t addends) {
+    Addends table;
+    for (std::size_t i = 0; i < addends; ++i) table.add(i == 3 || i == 4 ? -1 : 1);
+    table.close("=Total");
+    return table.last_total();
+  };
+  CHECK(said(limits::signed_terms) == "Total is a sum");
+  CHECK(said(limits::signed_terms + 1) == "addends_limit: Total");
+}
+
+TEST_CASE("a total of totals looks two hundred rows back, and says so where more stand before it") {
+  const auto said = [](std::size_t rows) {
+    constexpr std::size_t section = 50;  // with its total
+    Addends table;
+    for (std::size_t row = 1; row <= rows; ++row)
+      if (row % section == 0)
+        table.close("=Total");
+      else
+        table.add();
+    if (rows % section != 0) table.close("=Total");
+    table.close_all();
+    return table.last_total();
+  };
+  CHECK(said(limits::calculation_rows) == "Grand total is a sum");
+  CHECK(said(limits::calculation_rows + 60) == "addends_limit: Grand total");
+}
+
+TEST_CASE("of which: at most sixty rows below a row add up to it, and more are said to be unproved") {
+  const auto said = [](std::size_t addends) {
+    Noise noise;
+    std::string below;
+    std::int64_t first = 0, second = 0;
+    for (std::size_t i = 0; i < addends; ++i) {
+      const std::int64_t one = 10'000 + noise.below(90'000), other = 10'000 + noise.below(90'000);
+      below += "  Country | " + std::to_string(one) + " | " + std::to_string(other) + '\n';
+      first += one, second += other;
+    }
+    const std::string text =
+        "Revenue | " + std::to_string(first) + " | " + std::to_string(second) + '\n' + below;
+    Diagnostics diagnostics;
+    const auto found = find_calculations(printed_table(text), 0, diagnostics);
+    return std::to_string(found.size()) + " found, " + std::to_string(diagnostics.size()) + " said";
+  };
+  CHECK(said(limits::calculation_terms) == "1 found, 0 said");
+  CHECK(said(limits::calculation_terms + 1) == "0 found, 1 said");
 }
 
 TEST_CASE("a search that reaches its limit says so, one that ends before says nothing") {

@@ -66,10 +66,10 @@ TEST_CASE("captions wrapped before, around and after their figures") {
    granted to employees
 )") == R"(0-0 2007
 1-1 2006
-..Repayment of notes due to Acme Limited shareholders | -335 | --
-..Sale of common stock in connection with employee plans | -- | 2310
-..Payment of tax withholding obligations related to net share settlement of restricted stock award | -300 | --
-..Proceeds from options granted to employees | 73 | 23
+Repayment of notes due to Acme Limited shareholders | -335 | --
+Sale of common stock in connection with employee plans | -- | 2310
+Payment of tax withholding obligations related to net share settlement of restricted stock award | -300 | --
+Proceeds from options granted to employees | 73 | 23
 )");
 }
 
@@ -356,7 +356,17 @@ million,  or  $0.03  per  share,  in  the  quarter  ended  June  30,  2007
 }
 
 TEST_CASE("a table without prose, heads or captions keeps its figures in columns") {
-  CHECK(tables_of("   12   34\n   56   78\n") == "... | 12 | 34\n... | 56 | 78\n");
+  CHECK(tables_of("   12   34\n   56   78\n") == " | 12 | 34\n | 56 | 78\n");
+}
+
+TEST_CASE("a text indented as a whole is read as one that is not") {
+  const std::string at_the_edge =
+      "            2007       2006\nCash       1,234      5,678\nOther        234        678\n";
+  const std::string indented =
+      "                 2007       2006\n     Cash       1,234      5,678\n     Other        234        "
+      "678\n";
+  CHECK(tables_of(indented) == tables_of(at_the_edge));
+  CHECK(tables_of(at_the_edge) == "0-0 2007\n1-1 2006\nCash | 1234 | 5678\nOther | 234 | 678\n");
 }
 
 }  // namespace

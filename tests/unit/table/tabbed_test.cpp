@@ -28,6 +28,18 @@ Cost | -80 | -70
 )");
 }
 
+TEST_CASE("rows of tabs in quoted mail, and no-break spaces before a caption, are read by what they show") {
+  const std::string printed =
+      "\t2025\t2024\nAssets\t\t\n  Cash\t120\t110\n  Other\t80\t70\nTotal\t200\t180\n";
+  const std::string expected = tables_of(printed);
+  CHECK(expected.find("\n..Cash | 120 | 110\n") != std::string::npos);
+  CHECK(
+      tables_of("> \t2025\t2024\n> Assets\t\t\n>   Cash\t120\t110\n>   Other\t80\t70\n> Total\t200\t180\n") ==
+      expected);
+  CHECK(tables_of("\t2025\t2024\nAssets\t\t\n\u00A0\u00A0Cash\t120\t110\n\u00A0\u00A0Other\t80\t70\n"
+                  "Total\t200\t180\n") == expected);
+}
+
 TEST_CASE("a blank cell leaves its column blank") {
   CHECK(tables_of("\t2025\t2024\t2023\n"
                   "Revenue\t120\t110\t100\n"

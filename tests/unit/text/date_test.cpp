@@ -27,6 +27,7 @@ TEST_CASE("dates are read as printed") {
   } rows[] = {
       {"June 30, 2007", "2007-6-30 of 'June 30, 2007'"},
       {"JUNE 30,\n 2007", "2007-6-30 of 'JUNE 30,\n 2007'"},
+      {"June 30,\n> 2007", "2007-6-30 of 'June 30,\n> 2007'"},
       {"September 25,1999", "1999-9-25 of 'September 25,1999'"},
       {"Dec. 31, 2006 (audited)", "2006-12-31 of 'Dec. 31, 2006'"},
       {"Sept. 30 2006", "2006-9-30 of 'Sept. 30 2006'"},
