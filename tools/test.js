@@ -32,6 +32,7 @@ const tests = [
   ["promises kept on cases and past crashes", ["build/release/bin/tieout_replay", ...replayed]],
   ["every allocation that fails", ["build/release/bin/tieout_allocation", "tests/cases/sonus-2007Q2.txt"]],
   ["cases and the package", [node, ...vitest], { CI: "1" }],
+  ["changed figures are noticed", [node, "tools/mutate.js", "6"]],
   pageIn("chromium"),
   pageIn("firefox"),
   pageIn("webkitgtk"),
