@@ -1,4 +1,5 @@
-// Where the tables stand in the text and what their places hold, for what is asked of them after they are read.
+// Where the tables stand in the text and what their places hold, for what is asked of them after they are
+// read.
 #pragma once
 
 #include <cstdint>
