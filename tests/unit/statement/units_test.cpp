@@ -34,6 +34,15 @@ std::string units(const std::string& text) {
 
 }  // namespace
 
+TEST_CASE("notes of whole units, of billions and of thousands by their zeros") {
+  CHECK(note("(in dollars)") == "0 USD");
+  CHECK(note("(In U.S. dollars)") == "0 USD");
+  CHECK(note("(in whole dollars, except shares)") == "0 USD, shares excepted");
+  CHECK(note("(in euros)") == "0 EUR");
+  CHECK(note("\u20ACbn") == "9 EUR");
+  CHECK(note("US$\u2019000") == "3 USD");
+}
+
 TEST_CASE("a heading that is only a price per share is of all rows down to the next heading") {
   CHECK(units(R"(
                                Third Quarter

@@ -46,13 +46,20 @@ TEST_CASE("dates are read as printed") {
       {"February 29/28, 2019", "2019-2-29 of 'February 29/28, 2019'"},
       {"May 5, 1997", "1997-5-5 of 'May 5, 1997'"},
       {"March 31, 2,007 units", "3-31 of 'March 31'"},
+      {"June 30th, 2007", "2007-6-30 of 'June 30th, 2007'"},
+      {"June '07", "2007-6 of 'June '07'"},
+      {"Mar 2007", "2007-3 of 'Mar 2007'"},
+      {"June 32, 2007", "6 of 'June'"},
+      {"June 3.5 million", "6 of 'June'"},
+      {"June 30bps", "6 of 'June'"},
   };
   for (const auto& row : rows) CHECK(read(row.printed) == row.meaning);
 }
 
 TEST_CASE("words and figures that look like dates are none") {
   for (const char* text :
-       {"May differ", "Maybe", "1/2", "13/45/07", "99/99/99", "4.5.6", "march on", "1,995", "31", "2007"})
+       {"May differ", "Maybe", "1/2", "13/45/07", "99/99/99", "4.5.6", "march on", "1,995", "31", "2007",
+        "Dec", "mar", "1850-06-30", "2007-13-30", "300/06/2007", "30.06.07", "6/30/1850", "6/30/2,007"})
     CHECK_MESSAGE(read(text) == "none", text);
 }
 
