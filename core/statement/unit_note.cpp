@@ -158,6 +158,32 @@ bool is_digit_word(std::string_view word) {
   return !word.empty() && is_digit(word.front()) && !is_zeros(word);
 }
 
+struct GluedRow {
+  std::string_view word;
+  int scale;
+};
+
+constexpr GluedRow glued_words[] = {
+    {"m", 6}, {"mn", 6}, {"M", 6},    {"mm", 6},        {"MM", 6},  {"bn", 9},
+    {"k", 3}, {"K", 3},  {"'000", 3}, {"\u2019000", 3}, {"000", 3},
+};
+
+// "£m", "US$m", "€ bn", "EUR m": a letter or two right behind the currency or a blank after it.
+std::optional<int> glued_scale(std::string_view line) {
+  static constexpr std::string_view marks[] = {"$",   "\u20AC", "\u00A3", "\u00A5", "EUR", "GBP",
+                                               "USD", "CHF",    "SEK",    "NOK",    "DKK"};
+  for (const std::string_view mark : marks) {
+    const std::size_t at = line.find(mark);
+    if (at == std::string_view::npos) continue;
+    std::string_view rest = line.substr(at + mark.size());
+    if (rest.starts_with(' ')) rest.remove_prefix(1);
+    const std::string_view word = rest.substr(0, rest.find_first_of(" ,;)\t"));
+    for (const GluedRow& row : glued_words)
+      if (row.word == word) return row.scale;
+  }
+  return std::nullopt;
+}
+
 // Notes are short, most of all where no parenthesis sets them apart: a sentence that says "in millions" is
 // none.
 constexpr std::size_t longest_note = 26, longest_open_note = 12;
@@ -187,6 +213,7 @@ std::optional<UnitNote> read_unit_note(std::string_view line) {
   if (!may_be_note(line, plain)) return std::nullopt;
   UnitNote note;
   note.scale = find_scale(plain);
+  if (!note.scale) note.scale = glued_scale(line);
   read_exceptions(plain, note);
   const bool in_units = has_phrase(plain, "in dollars") || has_phrase(plain, "in us dollars") ||
                         has_phrase(plain, "in u s dollars") || has_phrase(plain, "in whole dollars") ||
@@ -199,25 +226,6 @@ std::optional<UnitNote> read_unit_note(std::string_view line) {
   note.currency = currency_named(line);
   return note;
 }
-
-namespace {
-
-// "£m", "US$m", "€bn": one letter or two right behind the symbol.
-std::optional<int> glued_scale(std::string_view head) {
-  static constexpr std::string_view marks[] = {"$", "\u20AC", "\u00A3", "\u00A5"};
-  for (const std::string_view mark : marks) {
-    const std::size_t at = head.find(mark);
-    if (at == std::string_view::npos) continue;
-    const std::string_view rest = head.substr(at + mark.size());
-    const std::string_view word = rest.substr(0, rest.find_first_of(" )\t"));
-    if (word == "m" || word == "mn" || word == "M" || word == "mm") return 6;
-    if (word == "k" || word == "K" || word == "'000" || word == "\u2019000" || word == "000") return 3;
-    if (word == "bn") return 9;
-  }
-  return std::nullopt;
-}
-
-}  // namespace
 
 std::optional<UnitNote> read_head_unit(std::string_view head) {
   const std::string plain = plain_words(head);
