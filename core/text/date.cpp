@@ -83,9 +83,27 @@ bool stands_alone(int month, const Word& word) {
   return month != 5 && word.text.size() > 2 && !word.is("march") && !word.is("mar") && !word.is("dec");
 }
 
+// "Jun-07", "Dec-98": a year, for no day is printed with a nought and no year behind it, or above 31.
+std::optional<int> read_glued_year(std::string_view text, std::uint32_t& at) {
+  if (char_at(text, at) != '-') return std::nullopt;
+  const Word word = read_word(text, at + 1);
+  const bool no_day = word.number_or(0) > 31 || word.text.starts_with('0');
+  if (word.text.size() != 2 || !word.is_number() || !no_day || goes_on(text, word.span.end))
+    return std::nullopt;
+  std::uint32_t behind = word.span.end;
+  if (read_year_part(text, behind)) return std::nullopt;
+  at = word.span.end;
+  return year_of_two_digits(word.number_or(0));
+}
+
 std::optional<PrintedDate> read_month_first(std::string_view text, const Word& word, int month) {
   PrintedDate date{std::nullopt, month, std::nullopt, word.span};
   std::uint32_t at = word.span.end;
+  date.year = read_glued_year(text, at);
+  if (date.year) {
+    date.span.end = at;
+    return date;
+  }
   date.day = read_day(text, at);
   if (!date.day && char_at(text, at) == '.') ++at;
   date.year = read_year_part(text, at);
