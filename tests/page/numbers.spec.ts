@@ -118,3 +118,22 @@ Cost of sales         301,402       325,204     2,755,966
   await expect(tile.locator(".tile-figure")).toHaveText("¥448,215");
   await expect(tile).toContainText("412,880 a year earlier");
 });
+
+test("a table that prints no unit says what it is taken for", async ({ desk }) => {
+  const table = `
+Consolidated statements of income
+for the year ended December 31, 2005
+
+                                          2005           2004
+Revenue                               $ 61,234       $ 56,018
+Cost of sales                           40,110         37,244
+Net income                            $ 21,124       $ 18,774
+`;
+  await desk.open();
+  await desk.paste(table);
+  const statement = desk.statement("Consolidated statements of income");
+  await expect(statement.locator(".units")).toContainText("for no other unit is printed");
+  await desk.open();
+  await desk.paste(`Revenue for 2005 was $61,234,000 and net income was $21,124,000.\n\n${table}`);
+  await expect(statement.locator(".units")).toContainText("in thousands of US dollars, inferred");
+});

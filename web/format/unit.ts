@@ -102,12 +102,18 @@ function countedWords(base: string, scale: number): string {
   return (scale === -2 && HUNDREDTHS[base]) || `${scaleWord(scale)} of ${name}`;
 }
 
-/** The line under a statement's title: its own note as printed, or the scale it is shown in. */
-export function unitLine({ unit_note, currency, scale }: Statement, display: DisplayScale): string {
+/** The line under a statement's title: its own note as printed, the scale it is shown in, or that it prints none. */
+export function unitLine(statement: Statement, display: DisplayScale): string {
+  const { unit_note, currency, scale } = statement;
   if (display === "printed" && unit_note) return unit_note;
   const measure = { unit: currency ?? "USD", scale };
   const words =
     currency === null ? scaleWord(scale) : measureWords({ ...measure, scale: shownScale(measure, display) });
   if (words === "") return "";
-  return display === "printed" ? `(in ${words})` : `(shown in ${words})`;
+  return display === "printed" ? `(in ${words}${evidenceWords(statement)})` : `(shown in ${words})`;
+}
+
+function evidenceWords({ scale, scale_inferred }: Statement): string {
+  if (scale_inferred) return ", inferred";
+  return scale === 0 ? ", for no other unit is printed" : "";
 }
