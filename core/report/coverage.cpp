@@ -245,7 +245,7 @@ class CoverageWalk {
     const bool alone = before.find_first_not_of(" -") == std::string_view::npos &&
                        after.find_first_not_of(" -") == std::string_view::npos;
     if (alone) return !is_among_figures(index);
-    const bool last = after.empty() && is_set_apart(before) && before.back() != '\t';
+    const bool last = after.empty() && is_set_apart(before) && without_blanks_behind(before).back() != '\t';
     return last && before.find_first_of("0123456789") == std::string_view::npos;
   }
 
@@ -273,15 +273,24 @@ class CoverageWalk {
   }
 
   // Prose set to even margins has gaps of two blanks; columns stand further apart.
+  static constexpr std::size_t gap = 3;
+
   static bool is_set_apart(std::string_view before) {
     while (!before.empty() && (before.back() == '$' || before.back() == '(')) before.remove_suffix(1);
-    return before.empty() || before.back() == '\t' || before.back() == '|' || before.ends_with("   ") ||
-           before.ends_with("..");
+    const std::string_view printed = without_blanks_behind(before);
+    return printed.empty() || printed.back() == '\t' || printed.back() == '|' ||
+           before.size() - printed.size() >= gap || before.ends_with("..");
   }
 
   static bool is_set_apart_after(std::string_view after) {
     while (!after.empty() && (after.front() == ')' || after.front() == '%')) after.remove_prefix(1);
-    return after.empty() || after.front() == '\t' || after.front() == '|' || after.starts_with("   ");
+    const std::size_t blanks = std::min(after.find_first_not_of(' '), after.size());
+    return blanks == after.size() || after[blanks] == '\t' || after[blanks] == '|' || blanks >= gap;
+  }
+
+  static std::string_view without_blanks_behind(std::string_view text) {
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return text;
   }
 
   const Source& source_;
