@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "core/text/characters.h"
+#include "core/text/date.h"
 
 namespace tieout {
 namespace {
@@ -109,6 +110,13 @@ bool begins_with_name(std::string_view text) {
 bool is_period_word(std::string_view word) {
   const PlainWord plain(word);
   return contains(period_words, plain.view()) || is_short_period(plain.view());
+}
+
+bool is_short_date(std::string_view word) {
+  if (word.empty() || (!is_digit(word.front()) && word.find('-') == std::string_view::npos)) return false;
+  const auto date = read_date(word, 0);
+  const bool whole = date && date->year && date->span.end + 1 >= word.size();
+  return whole && (is_digit(word.front()) || !date->day);
 }
 
 bool is_head_word(std::string_view word) {

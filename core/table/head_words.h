@@ -8,6 +8,8 @@ namespace tieout {
 // A word that by itself speaks of time: a month, "ended", "quarter", "fiscal". Case and punctuation do not
 // count.
 bool is_period_word(std::string_view word);
+// "9/30/08", "30.06.2007", "Jun-08": a date in one word, and nothing behind it but a mark.
+bool is_short_date(std::string_view word);
 // A word that stands in heads without speaking of time: "unaudited", "change", "%", "of", "and".
 bool is_head_word(std::string_view word);
 // The piece names a length of time: "Three Months Ended", "Year Ended".

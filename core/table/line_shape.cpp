@@ -53,6 +53,7 @@ class Classifier {
   // Only years and words of heads from token `first` on, with at least one that speaks of time.
   bool is_head(std::size_t first) const {
     bool time = false;
+    std::size_t dates = 0;  // one alone may be of a letter or an exhibit
     for (std::size_t i = first; i < tokens_.size(); ++i) {
       const Token& token = tokens_[i];
       if (token.kind == TokenKind::rule || token.kind == TokenKind::leader || token.kind == TokenKind::symbol)
@@ -61,13 +62,15 @@ class Classifier {
         time = true;
       } else if (token.kind == TokenKind::figure) {
         return false;
+      } else if (is_short_date(source_.slice(token.span))) {
+        ++dates;
       } else if (is_period_word(source_.slice(token.span))) {
         time = true;
       } else if (!is_head_word(source_.slice(token.span))) {
         return false;
       }
     }
-    return time;
+    return time || dates >= 2;
   }
 
   // Heads beside a stub head: "(In millions)    1998    1997".

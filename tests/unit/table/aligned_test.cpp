@@ -359,6 +359,21 @@ TEST_CASE("a table without prose, heads or captions keeps its figures in columns
   CHECK(tables_of("   12   34\n   56   78\n") == " | 12 | 34\n | 56 | 78\n");
 }
 
+TEST_CASE("heads of numeric dates begin a table of their own") {
+  CHECK(tables_of(R"(
+                    9/30/2008   6/30/2008   3/31/2008
+Net income              2,924       2,948       2,909
+Diluted EPS              0.47        0.47        0.46
+
+                      9/30/08    12/31/07    % Change
+Total assets        1,402,330   1,350,120        3.9%
+Deposits            1,110,250   1,080,660        2.7%
+)") == "0-0 9/30/2008\n1-1 6/30/2008\n2-2 3/31/2008\nNet income | 2924 | 2948 | 2909\n"
+       "Diluted EPS | 0.47 | 0.47 | 0.46\n===\n"
+       "0-0 9/30/08\n1-1 12/31/07\n2-2 % Change\nTotal assets | 1402330 | 1350120 | 3.9%\n"
+       "Deposits | 1110250 | 1080660 | 2.7%\n");
+}
+
 TEST_CASE("a text indented as a whole is read as one that is not") {
   const std::string at_the_edge =
       "            2007       2006\nCash       1,234      5,678\nOther        234        678\n";
