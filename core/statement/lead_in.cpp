@@ -113,7 +113,7 @@ void take_unit_beside_tags(const Source& source, const Grid& grid, LeadIn& lead)
   for (std::size_t steps = 0; line-- > 0 && steps < lines_between; ++steps) {
     const std::string_view text = source.line(line);
     if (!is_mark(text) && !belongs_to(grid, source.lines[line].span)) return;
-    if (text.find("</") == 0) return;
+    if (text.starts_with("</")) return;
     const std::string_view beside = behind_tag(text);
     const std::size_t open = beside.find('(');
     if (open != std::string_view::npos) take_unit(beside.substr(open), lead);

@@ -267,7 +267,7 @@ Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& d
   settle_unit(draft, defaults);
   assign_units(statement, plain, draft.heads, {statement.unit, excepts_shares(draft)});
   assign_row_kinds(statement, plain);
-  return std::move(statement);
+  return std::move(draft.statement);
 }
 
 // A statement whose unit nothing says so far, and its heads, which bear on the units of cells.

@@ -2,6 +2,7 @@
 #include "core/table/tables.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "core/base/limits.h"
@@ -68,7 +69,9 @@ class TableReader {
   void add(std::vector<Grid> found) {
     for (Grid& grid : found) {
       limit_rows(grid);
-      for (Grid& section : split_years(source_, std::move(grid))) grids_.push_back(std::move(section));
+      std::vector<Grid> sections = split_years(source_, std::move(grid));
+      grids_.insert(grids_.end(), std::make_move_iterator(sections.begin()),
+                    std::make_move_iterator(sections.end()));
     }
   }
 
