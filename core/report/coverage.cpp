@@ -192,9 +192,17 @@ class CoverageWalk {
     if (region->place == TablePlace::row) return CoverageStatus::unread;
     if (is_footnote_mark(token.span)) return CoverageStatus::identifier;
     if (region->place != TablePlace::head) return CoverageStatus::context;
-    // A row above the heads that no table took: "Basic     7     0.32".
-    return status_outside_tables(token.span) == CoverageStatus::unread ? CoverageStatus::unread
-                                                                       : CoverageStatus::header;
+    // A row above the heads that no table took: "Basic     7     HK 3.2 cents".
+    const bool unread = has_decimals(source_.slice(token.span)) ||
+                        status_outside_tables(token.span) == CoverageStatus::unread;
+    return unread ? CoverageStatus::unread : CoverageStatus::header;
+  }
+
+  // Heads hold "5.75% Notes", and no other figure with decimals.
+  static bool has_decimals(std::string_view figure) {
+    const std::size_t point = figure.find('.');
+    return point != std::string_view::npos && point + 1 < figure.size() && is_digit(figure[point + 1]) &&
+           figure.back() != '%';
   }
 
   // "(1)" in a caption or a head.

@@ -13,6 +13,11 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   KRW: "₩",
   CAD: "C$",
   AUD: "A$",
+  HKD: "HK$",
+  SGD: "S$",
+  TWD: "NT$",
+  BRL: "R$",
+  ILS: "₪",
 };
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -25,6 +30,15 @@ const NAMES: Readonly<Record<string, string>> = {
   CAD: "Canadian dollars",
   AUD: "Australian dollars",
   CHF: "Swiss francs",
+  HKD: "Hong Kong dollars",
+  SGD: "Singapore dollars",
+  TWD: "New Taiwan dollars",
+  SEK: "Swedish kronor",
+  NOK: "Norwegian kroner",
+  DKK: "Danish kroner",
+  BRL: "reais",
+  ILS: "shekels",
+  KRW: "won",
   shares: "shares",
   percent: "percent",
   pure: "",
