@@ -10,6 +10,10 @@
 namespace tieout {
 namespace {
 
+// "Customers over $100k": how much each is worth, and no unit of their number.
+static constexpr std::string_view threshold_words[] = {"over $", "above $", "with $", "than $",
+                                                       "exceeding $"};
+
 static constexpr std::string_view per_share_words[] = {
     "per share",
     "per common share",
@@ -233,12 +237,16 @@ class UnitAssigner {
     if (const auto own = kind_of_words(caption, facts)) return *own;
     if (has_any_phrase<percent_words>(caption) && facts.percent_like == facts.figures && facts.figures > 0)
       return UnitKind::percent;
-    if (has_any_phrase<count_words_table>(caption) && !has_phrase(caption, "$") && is_loose_table())
+    if (has_any_phrase<count_words_table>(caption) && !names_amount(caption) && is_loose_table())
       return UnitKind::pure;
     if (is_loose_table() && names_things(row)) return UnitKind::pure;
     if (below_prices_[row] && facts.most_decimals >= 2 && facts.largest < 1000)
       return UnitKind::money_per_share;
     return kind_of_headings(row, facts);
+  }
+
+  static bool names_amount(std::string_view plain) {
+    return has_phrase(plain, "$") && !has_any_phrase<threshold_words>(plain);
   }
 
   // A unit of things in the caption or a heading above, and no price of one.

@@ -243,6 +243,15 @@ Fuel margin (cents)            6.1        5.8
   CHECK(print(rows[3].unit) == "USD -2");
 }
 
+TEST_CASE("customers over an amount are counted") {
+  CHECK(units(R"(
+Key Metrics (in thousands)
+                              Oct 31, 2019   Jul 31, 2019
+Customers over $100k                   702            655
+Deferred revenue                   101,220         98,310
+)") == "pure; money 3");
+}
+
 TEST_CASE("heads in two currencies give each column its own unit") {
   const auto statements = statements_of(R"(
 CONSOLIDATED STATEMENTS OF INCOME
