@@ -84,9 +84,11 @@ constexpr std::string_view count_words_table[] = {
 };
 // Units of things, in a caption or a heading above it: never money.
 constexpr std::string_view physical_words[] = {
-    "kwh", "mwh",  "gwh",   "mcf",    "mmcf",        "bcf",     "mmbtu",      "dekatherms", "therms",
-    "boe", "mboe", "mmboe", "bbls",   "mbbls",       "boepd",   "bpd",        "tons",       "tonnes",
-    "teu", "teus", "oz",    "ounces", "pounds sold", "gallons", "passengers", "seat miles", "passenger miles",
+    "kwh",    "mwh",    "gwh",    "mcf",         "mmcf",    "bcf",        "mmbtu",      "dekatherms",
+    "therms", "boe",    "mboe",   "mmboe",       "bbls",    "mbbls",      "boepd",      "bpd",
+    "tons",   "tonnes", "bbl",    "mbbl",        "mmbbl",   "mmbbls",     "barrel",     "barrels",
+    "mcfe",   "mmcfe",  "bcfe",   "ton",         "tonne",   "ounce",      "gallon",     "teu",
+    "teus",   "oz",     "ounces", "pounds sold", "gallons", "passengers", "seat miles", "passenger miles",
 };
 constexpr std::string_view average_price_words[] = {"exercise price", "price per", "average price",
                                                     "average cost per"};
@@ -168,6 +170,7 @@ class UnitAssigner {
         break;
     }
     Unit money = units_.money;
+    if (is_price_of_things(row)) money.scale = 0;
     if (const auto own = own_scale(row)) money.scale = *own;
     if (counts_hundredths(plain_[row])) money.scale = hundredths;
     return money;
@@ -247,6 +250,21 @@ class UnitAssigner {
 
   static bool names_amount(std::string_view plain) {
     return has_phrase(plain, "$") && !has_any_phrase<threshold_words>(plain);
+  }
+
+  // "Oil (per Bbl)", and "Lease operating expense" below "Costs per Boe": whole units, whatever the table's
+  // scale.
+  bool is_price_of_things(std::size_t row) const {
+    for (std::optional<std::size_t> at = row; at; at = statement_.rows[*at].parent)
+      if (is_per_thing(plain_[*at])) return true;
+    return false;
+  }
+
+  static bool is_per_thing(std::string_view plain) {
+    for (const std::string_view thing : physical_words)
+      if (const std::size_t at = plain.find(thing); at >= 4 && at != std::string_view::npos)
+        if (plain.substr(at - 4, 4) == "per " && has_phrase(plain, thing)) return true;
+    return false;
   }
 
   // A unit of things in the caption or a heading above, and no price of one.

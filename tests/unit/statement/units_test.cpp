@@ -252,6 +252,22 @@ Deferred revenue                   101,220         98,310
 )") == "pure; money 3");
 }
 
+TEST_CASE("prices of things are whole, things are counted") {
+  CHECK(units(R"(
+Operating Highlights ($ in thousands)
+                                            2011         2010
+Production:
+  Oil (MBbl)                                 412          365
+  Natural gas (MMcf)                       2,310        2,450
+Average prices:
+  Oil (per Bbl)                        $   92.14    $   82.40
+Costs per Boe:
+  Lease operating expense              $    9.80    $    9.12
+Revenues:
+  Oil                                  $  37,961    $  30,076
+)") == "pure; pure; USD; USD; USD 3");
+}
+
 TEST_CASE("heads in two currencies give each column its own unit") {
   const auto statements = statements_of(R"(
 CONSOLIDATED STATEMENTS OF INCOME
