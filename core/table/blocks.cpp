@@ -6,9 +6,10 @@
 namespace tieout {
 namespace {
 
-constexpr std::size_t caption_lines = 8;  // more text lines in a row than this are not one caption
-constexpr std::size_t blank_lines = 12;   // a longer gap ends a table
-constexpr std::size_t head_lines = 40;    // how far above its first row a table's title may stand
+constexpr std::size_t caption_lines = 8;     // more text lines in a row than this are not one caption
+constexpr std::size_t blank_lines = 12;      // a longer gap ends a table
+constexpr std::size_t head_lines = 40;       // how far above its first row a table's title may stand
+constexpr std::uint32_t caption_width = 16;  // heads leave the captions their room
 constexpr std::uint32_t prose_words = 8;
 constexpr std::uint32_t prose_width = 48;
 
@@ -34,6 +35,8 @@ class Gap {
         break;
     }
   }
+  void end() { ends_ = true; }
+  bool has_blanks() const { return blanks_ > 0; }
   bool ends_table() const { return ends_ || blanks_ > blank_lines || texts_ > caption_lines; }
 
  private:
@@ -51,13 +54,23 @@ class BlockFinder {
       if (shapes_[i].kind == LineKind::data && !is_page_number(i))
         take_row(i);
       else if (open_)
-        gap_.add(shapes_[i], figures_left_);
+        pass(shapes_[i]);
     }
     close();
     return std::move(blocks_);
   }
 
  private:
+  void pass(const LineShape& shape) {
+    if (gap_.has_blanks() && are_heads(shape)) gap_.end();
+    gap_.add(shape, figures_left_);
+  }
+
+  // "Low     High" over the figures and nothing beside it, below a table of columns: the heads of another.
+  bool are_heads(const LineShape& shape) const {
+    return cells_ >= 2 && shape.parts >= 2 && shape.left >= caption_width && shape.right > figures_left_;
+  }
+
   // A short bare number alone on its line, with nothing drawn or printed right above and below it.
   bool is_page_number(std::size_t i) const {
     return shapes_[i].lone_number && stands_alone(i, -1) && stands_alone(i, +1);
@@ -76,10 +89,12 @@ class BlockFinder {
       open_ = true;
       current_ = {std::max(top_, i > head_lines ? i - head_lines : 0), i, i};
       rows_ = 0;
+      cells_ = 0;
       figures_left_ = shapes_[i].cells_left;
     }
     current_.last = i;
     ++rows_;
+    cells_ = std::max(cells_, shapes_[i].cells);
     figures_left_ = std::min(figures_left_, shapes_[i].cells_left);
     gap_ = {};
   }
@@ -106,6 +121,7 @@ class BlockFinder {
   std::vector<Block> blocks_;
   Block current_;
   std::size_t rows_ = 0;
+  std::uint16_t cells_ = 0;  // of its widest row
   std::uint32_t figures_left_ = 0;
   bool open_ = false;
   Gap gap_;

@@ -177,6 +177,8 @@ LineShape shape_line(const Source& source, const Line& line, std::vector<Token>&
   } else if (text.size() <= longest_title && first == tokens.size() && names_statement(text)) {
     shape.kind = LineKind::title;
   }
+  if (shape.kind == LineKind::text)
+    shape.parts = static_cast<std::uint16_t>(fragments_of(tokens, 0, tokens.size()).size());
   return shape;
 }
 

@@ -29,6 +29,7 @@ struct LineShape {
   std::uint16_t cells = 0;            // of a data line
   bool lone_number = false;  // of a data line: one bare number of up to three digits and nothing else
   std::uint16_t words = 0;   // of a text line
+  std::uint16_t parts = 0;   // of a text line: runs of words with wide gaps between them
 };
 
 // Where the figures of a data line begin among its tokens: the first figure that stands apart by a wide gap

@@ -374,6 +374,21 @@ Deposits            1,110,250   1,080,660        2.7%
        "Deposits | 1110250 | 1080660 | 2.7%\n");
 }
 
+TEST_CASE("heads of words below a table of columns begin another") {
+  CHECK(
+      tables_of(R"(
+                                   2018        2017
+Rental revenue                   45,210      43,870
+Property expenses                14,320      13,980
+
+                                        Low        High
+Net income per diluted share          $0.92       $1.00
+FFO per diluted share                 $2.02       $2.10
+)") ==
+      "0-0 2018\n1-1 2017\nRental revenue | 45210 | 43870\nProperty expenses | 14320 | 13980\n===\n"
+      "0-0 Low\n1-1 High\nNet income per diluted share | 0.92 | 1.00\nFFO per diluted share | 2.02 | 2.10\n");
+}
+
 TEST_CASE("a text indented as a whole is read as one that is not") {
   const std::string at_the_edge =
       "            2007       2006\nCash       1,234      5,678\nOther        234        678\n";
