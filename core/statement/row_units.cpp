@@ -230,11 +230,6 @@ class UnitAssigner {
     return false;
   }
 
-  // "Price per barrel (cents)".
-  static bool counts_hundredths(std::string_view plain) {
-    return has_phrase(plain, "cents") || has_phrase(plain, "pence");
-  }
-
   // The scale that the caption or a heading above states.
   std::optional<int> own_scale(std::size_t row) const {
     for (std::optional<std::size_t> at = row; at; at = statement_.rows[*at].parent)
@@ -297,9 +292,11 @@ class UnitAssigner {
   }
 
   static bool is_per_thing(std::string_view plain) {
-    for (const std::string_view thing : physical_words)
-      if (const std::size_t at = plain.find(thing); at >= 4 && at != std::string_view::npos)
-        if (plain.substr(at - 4, 4) == "per " && has_phrase(plain, thing)) return true;
+    constexpr std::string_view per = "per ";
+    for (std::size_t at = plain.find(per); at != std::string_view::npos; at = plain.find(per, at + 1))
+      if ((at == 0 || plain[at - 1] == ' ') &&
+          begins_with_any_phrase<physical_words>(plain.substr(at + per.size())))
+        return true;
     return false;
   }
 

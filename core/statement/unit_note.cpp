@@ -158,12 +158,7 @@ bool is_digit_word(std::string_view word) {
   return !word.empty() && is_digit(word.front()) && !is_zeros(word);
 }
 
-struct GluedRow {
-  std::string_view word;
-  int scale;
-};
-
-constexpr GluedRow glued_words[] = {
+constexpr ScaleRow glued_words[] = {
     {"m", 6}, {"mn", 6}, {"M", 6},    {"mm", 6},        {"MM", 6},  {"bn", 9},
     {"k", 3}, {"K", 3},  {"'000", 3}, {"\u2019000", 3}, {"000", 3},
 };
@@ -178,7 +173,7 @@ std::optional<int> glued_scale(std::string_view line) {
     std::string_view rest = line.substr(at + mark.size());
     if (rest.starts_with(' ')) rest.remove_prefix(1);
     const std::string_view word = rest.substr(0, rest.find_first_of(" ,;)\t"));
-    for (const GluedRow& row : glued_words)
+    for (const ScaleRow& row : glued_words)
       if (row.word == word) return row.scale;
   }
   return std::nullopt;
@@ -241,9 +236,12 @@ std::optional<UnitNote> read_head_unit(std::string_view head) {
   return note;
 }
 
+bool counts_hundredths(std::string_view plain) {
+  return has_phrase(plain, "pence") || has_phrase(plain, "cents");
+}
+
 bool names_hundredths(std::string_view caption) {
-  const std::string plain = plain_words(caption);
-  if (has_phrase(plain, "pence") || has_phrase(plain, "cents")) return true;
+  if (counts_hundredths(plain_words(caption))) return true;
   return caption.find("(p)") != std::string_view::npos || caption.find("(c)") != std::string_view::npos;
 }
 

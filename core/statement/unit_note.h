@@ -22,6 +22,9 @@ std::optional<UnitNote> read_unit_note(std::string_view line);
 // counts shares or names a price.
 std::optional<UnitNote> read_head_unit(std::string_view head);
 
+// Whether plain words speak of pence or cents: "price per barrel cents".
+bool counts_hundredths(std::string_view plain);
+
 // "Earnings per share (pence)", "Dividend per share (cents)": a hundredth of the currency.
 bool names_hundredths(std::string_view caption);
 
