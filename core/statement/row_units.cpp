@@ -138,6 +138,7 @@ struct CellFacts {
   std::size_t figures = 0, percents = 0, multiples = 0, hundredths = 0, with_decimals = 0, percent_like = 0;
   std::int64_t largest = 0;  // whole units
   int most_decimals = 0;
+  bool has_currency = false;  // printed with a figure
 };
 
 // A column of percentages says nothing of the amounts beside it.
@@ -159,6 +160,7 @@ CellFacts facts_of(const LineItem& row, const std::vector<ColumnHead>& heads) {
     if (!cell || !cell->figure.is_number() || (amounts && is_percent_column(heads[column]))) continue;
     const Figure& figure = cell->figure;
     ++facts.figures;
+    facts.has_currency = facts.has_currency || !figure.currency.empty();
     facts.percents += figure.suffix == FigureSuffix::percent;
     facts.multiples += figure.suffix == FigureSuffix::multiple || figure.suffix == FigureSuffix::basis_points;
     facts.hundredths += figure.suffix == FigureSuffix::hundredths;
@@ -271,9 +273,9 @@ class UnitAssigner {
     if (const auto own = kind_of_words(caption, facts)) return *own;
     if (has_any_phrase<percent_words>(caption) && facts.percent_like == facts.figures && facts.figures > 0)
       return UnitKind::percent;
-    if (has_any_phrase<count_words_table>(caption) && !names_amount(caption) && is_loose_table())
-      return UnitKind::pure;
-    if (is_loose_table() && names_things(row)) return UnitKind::pure;
+    const bool counts =
+        (has_any_phrase<count_words_table>(caption) && !names_amount(caption)) || names_things(row);
+    if (counts && is_loose_table() && !facts.has_currency) return UnitKind::pure;
     if (below_prices_[row] && facts.most_decimals >= 2 && facts.largest < 1000)
       return UnitKind::money_per_share;
     return kind_of_headings(row, facts);

@@ -268,6 +268,15 @@ Revenues:
 )") == "pure; pure; USD; USD; USD 3");
 }
 
+TEST_CASE("what is printed with a currency is no count, whatever its caption") {
+  CHECK(units(R"(
+Operating Highlights
+                                            2008         2007
+Production (MMcf)                          4,158        1,857
+Production taxes                      $      .71   $      .34
+)") == "pure; USD");
+}
+
 TEST_CASE("heads in two currencies give each column its own unit") {
   const auto statements = statements_of(R"(
 CONSOLIDATED STATEMENTS OF INCOME
