@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { load } from "../build/package/node.js";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,4 +26,14 @@ export function runNative(bytes: Uint8Array, ...options: string[]) {
 
 export function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, "utf8"));
+}
+
+const isReport = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(
+  readJson(`${root}core/report/report.schema.json`) as object,
+);
+
+/** Where a report does not fit its schema; null where it does. */
+export function schemaErrors(report: unknown) {
+  isReport(report);
+  return isReport.errors ?? null;
 }

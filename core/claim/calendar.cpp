@@ -24,6 +24,11 @@ int year_of(Date date) {
   return static_cast<int>(date.year());
 }
 
+// Fiscal quarters are counted in 12 to 14 weeks.
+int months_in(int weeks) {
+  return (weeks + 6) / 13 * 3;
+}
+
 }  // namespace
 
 Calendar::Calendar(const std::vector<Statement>& statements, const ReleaseFacts& release,
@@ -32,12 +37,15 @@ Calendar::Calendar(const std::vector<Statement>& statements, const ReleaseFacts&
   read_anchor(named);
 }
 
-int Calendar::length_in_months(const Period& period) {
-  if (period.months) return *period.months;
-  if (period.weeks) return (*period.weeks + 6) / 13 * 3;
-  if (period.type == PeriodType::duration && period.start)
-    return (days_between(*period.start, period.end) + 15) / 30;
-  return 0;
+std::optional<int> Calendar::length_in_months(const Period& period) {
+  int months = 0;
+  if (period.months)
+    months = *period.months;
+  else if (period.weeks)
+    months = months_in(*period.weeks);
+  else if (period.start)
+    months = (days_between(*period.start, period.end) + 15) / 30;
+  return months > 0 ? std::optional(months) : std::nullopt;
 }
 
 void Calendar::read_periods(const std::vector<Statement>& statements, const ReleaseFacts& release) {
@@ -120,7 +128,10 @@ Period Calendar::snap(Date end, int months) const {
 
 std::optional<Period> Calendar::earlier(const Period& period, int months) const {
   const Date end = add_months(period.end, -months);
-  if (period.type == PeriodType::duration) return snap(end, length_in_months(period));
+  if (period.type == PeriodType::duration) {
+    const auto length = length_in_months(period);
+    return length ? std::optional(snap(end, *length)) : std::nullopt;
+  }
   for (const Period& instant : instants_)
     if (near(instant.end, end)) return instant;
   return Period::instant(end);
@@ -195,7 +206,7 @@ std::optional<KnownPeriod> Calendar::resolve_relative(const When& when,
 }
 
 std::optional<KnownPeriod> Calendar::resolve_ended(const When& when) const {
-  const int months = when.weeks != 0 ? (when.weeks + 6) / 13 * 3 : when.months;
+  const int months = when.weeks != 0 ? months_in(when.weeks) : when.months;
   if (months == 0) return std::nullopt;
   return KnownPeriod{snap(*when.end, months), true};
 }

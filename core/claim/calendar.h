@@ -29,10 +29,10 @@ class Calendar {
   const std::optional<Period>& current() const { return current_; }
   // Where the release reports on one length of time only, a claim without a period speaks of it.
   bool one_length() const { return one_length_; }
-  // The period of the same length a year (or a quarter) before.
+  // The period of the same length a year (or a quarter) before; none where the length is not known.
   std::optional<Period> earlier(const Period& period, int months) const;
-  // The length in months, weeks being rounded to quarters.
-  static int length_in_months(const Period& period);
+  // The length in months, weeks being rounded to quarters; none of a day, and where the start is not known.
+  static std::optional<int> length_in_months(const Period& period);
 
  private:
   // A last day of a quarter whose number and fiscal year are known.

@@ -61,9 +61,18 @@ void require_cell(const Report& report, const Cell& cell) {
           figure.span);
 }
 
+void require_period(const std::optional<Period>& period, Span span) {
+  if (!period) return;
+  require(period->months.value_or(1) > 0 && period->weeks.value_or(1) > 0, "durations last", span);
+}
+
 void require_statement(const Report& report, const Statement& statement) {
   require_span(report.text, statement.span);
-  for (const Column& column : statement.columns) require_span(report.text, column.span);
+  for (const Column& column : statement.columns) {
+    require_span(report.text, column.span);
+    require_period(column.period, column.span);
+    require_period(column.versus, column.span);
+  }
   for (const LineItem& row : statement.rows) {
     require_span(report.text, row.span);
     require(row.cells.size() == statement.columns.size(), "a row has one cell per column", row.span);
@@ -94,6 +103,8 @@ void require_claims(const Report& report) {
   for (const Claim& claim : report.claims) {
     require_span(report.text, claim.span);
     require_span(report.text, claim.figure_span);
+    require_period(claim.period, claim.span);
+    require_period(claim.versus, claim.span);
     for (const CellRef& cell : claim.binds)
       require(cell_at(report.statements, cell) != nullptr, "claims bind to cells", claim.span);
   }
