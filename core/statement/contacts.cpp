@@ -48,9 +48,7 @@ bool is_one_of(std::string_view word, const std::string_view (&words)[count]) {
 }
 
 bool is_role(std::string_view words) {
-  return words.size() <= role_bytes &&
-         std::any_of(std::begin(role_words), std::end(role_words),
-                     [&](std::string_view role) { return has_words(words, role); });
+  return words.size() <= role_bytes && has_any_words<role_words>(words);
 }
 
 // Two or three capitalised words without digits, no company and no role: "Jocelyn Philbrook".
@@ -283,13 +281,15 @@ class BlockReader {
 
 // "Investor Relations:", "Contacts", "Investor Contact: Debbie Hancock | …", "For more information, contact:"
 bool opens_block(std::string_view line) {
-  constexpr std::size_t longest = 160, head_bytes = 48;
-  const std::string_view head = line.substr(0, head_bytes);
-  if (line.size() > longest || !is_role(head) || line.find("://") != line.npos) return false;
+  constexpr std::size_t longest = 160, short_line = 45, head_bytes = 48;
   const std::size_t colon = line.find(':');
+  const bool is_marked = line.size() < short_line || colon != line.npos || line.find('@') != line.npos;
+  if (line.size() > longest || !is_marked || !is_role(line.substr(0, head_bytes)) ||
+      line.find("://") != line.npos)
+    return false;
   const bool labelled = colon != line.npos &&
                         (colon + 1 == line.size() || is_role(line.substr(0, std::min(colon, head_bytes))));
-  return labelled || line.size() < 45 || line.find('@') != line.npos;
+  return labelled || line.size() < short_line || line.find('@') != line.npos;
 }
 
 }  // namespace
