@@ -20,18 +20,20 @@ SignedSums::SignedSums(const AdditiveBlock& block, std::size_t total,
     : block_(&block),
       nearest_(frontier.begin(), frontier.begin() + static_cast<std::ptrdiff_t>(
                                                         std::min(frontier.size(), limits::signed_terms))) {
+  columns_.reserve(block.columns.size());
   for (std::size_t c = 0; c < block.columns.size(); ++c)
     if (block.rows[total].has(c)) columns_.push_back(c);
-  std::vector<std::int64_t> excess;
-  for (const std::size_t column : columns_) excess.push_back(-block.rows[total].values[column]);
   excess_.reserve(nearest_.size() * columns_.size());
-  for (const std::size_t row : nearest_) {
-    const std::vector<std::int64_t>& values = block.rows[row].values;
-    for (std::size_t c = 0; c < columns_.size(); ++c) excess[c] += values[columns_[c]];
-    excess_.insert(excess_.end(), excess.begin(), excess.end());
-    first_lead_.push_back(2 * values[columns_.front()]);
-    second_lead_.push_back(2 * values[columns_.back()]);
-  }
+  doubled_.resize(nearest_.size() * columns_.size());
+  odd_.assign(nearest_.size(), 0);
+  for (std::size_t i = 0; i < nearest_.size(); ++i)
+    for (std::size_t c = 0; c < columns_.size(); ++c) {
+      const std::int64_t value = block.rows[nearest_[i]].values[columns_[c]];
+      const std::int64_t before = i > 0 ? plain_excess(i, c) : -block.rows[total].values[columns_[c]];
+      excess_.push_back(before + value);
+      doubled_[c * nearest_.size() + i] = 2 * value;
+      odd_[i] |= static_cast<std::uint64_t>(excess_.back() & 1) << c;
+    }
 }
 
 std::int64_t SignedSums::plain_excess(std::size_t length, std::size_t column) const {
@@ -43,46 +45,55 @@ bool SignedSums::comes_to_total(SignedShape shape, Allowance allowance, FlipMask
   for (std::size_t c = 0; c < columns_.size(); ++c) {
     std::int64_t excess = plain_excess(shape.length, c);
     for (std::size_t i = 0; i < shape.length; ++i)
-      if ((mask >> i & 1) != 0) excess -= 2 * block_->rows[nearest_[i]].values[columns_[c]];
+      if ((mask >> i & 1) != 0) excess -= taken_off(c)[i];
     if (std::abs(excess) > allowance.slack && ++missed > allowance.misses) return false;
   }
   return missed == allowance.misses;
 }
 
-// What is subtracted makes up half of the excess.
-bool SignedSums::is_odd_somewhere(std::size_t length) const {
-  for (std::size_t c = 0; c < columns_.size(); ++c)
-    if (plain_excess(length, c) % 2 != 0) return true;
-  return false;
+// What is subtracted makes up half of the excess, so that a column whose excess is odd misses; where no other
+// may miss, all others hold, and else one of any two does.
+std::optional<SignedSums::Leads> SignedSums::leads(std::size_t length, Allowance allowance) const {
+  const std::uint64_t odd = allowance.slack == 0 ? odd_[length - 1] : 0;
+  const std::size_t misses = odd == 0 ? 0 : (odd & (odd - 1)) == 0 ? 1 : 2;  // or more
+  if (columns_.size() <= allowance.misses || misses > allowance.misses) return std::nullopt;
+  const std::size_t first = odd == 1 ? 1 : 0;
+  return Leads{first, misses < allowance.misses ? columns_.size() - 1 : first};
 }
 
 // One search through the combinations of a shape.
 class SignedSums::Chooser {
  public:
-  Chooser(const SignedSums& sums, SignedShape shape, Allowance allowance)
-      : sums_(sums), shape_(shape), allowance_(allowance) {}
+  Chooser(const SignedSums& sums, SignedShape shape, Allowance allowance, Leads leads)
+      : sums_(sums),
+        shape_(shape),
+        allowance_(allowance),
+        leads_(leads),
+        first_(sums.taken_off(leads.first)),
+        second_(sums.taken_off(leads.second)) {}
 
   std::vector<FlipMask> run() {
-    choose(shape_.flips, shape_.length - 1, sums_.plain_excess(shape_.length, 0),
-           sums_.plain_excess(shape_.length, sums_.columns_.size() - 1), 0);
+    const std::int64_t first = sums_.plain_excess(shape_.length, leads_.first),
+                       second = sums_.plain_excess(shape_.length, leads_.second);
+    if (leads_.first == leads_.second)
+      choose<false>(shape_.flips, shape_.length - 1, first, second, 0);
+    else
+      choose<true>(shape_.flips, shape_.length - 1, first, second, 0);
     return std::move(found_);
   }
 
  private:
   // Subtracts `flips` of the nearest `end` rows besides those in `mask`, which leave so much in the two
   // leads.
+  template <bool two_leads>
   void choose(std::size_t flips, std::size_t end, std::int64_t first, std::int64_t second, FlipMask mask) {
-    if (flips == 1) return choose_last(end, first, second, mask);
-    for (std::size_t i = end; i-- >= flips;)
-      choose(flips - 1, i, first - sums_.first_lead_[i], second - sums_.second_lead_[i],
-             mask | FlipMask{1} << i);
-  }
-
-  void choose_last(std::size_t end, std::int64_t first, std::int64_t second, FlipMask mask) {
-    for (std::size_t i = end; i-- > 0;)
-      if (holds(first - sums_.first_lead_[i]) ||
-          (allowance_.misses > 0 && holds(second - sums_.second_lead_[i])))
+    for (std::size_t i = end; i-- >= flips;) {
+      const std::int64_t left = first - first_[i], left_second = second - second_[i];
+      if (flips > 1)
+        choose<two_leads>(flips - 1, i, left, left_second, mask | FlipMask{1} << i);
+      else if (holds(left) || (two_leads && holds(left_second)))
         review(mask | FlipMask{1} << i);
+    }
   }
 
   bool holds(std::int64_t excess) const { return std::abs(excess) <= allowance_.slack; }
@@ -96,13 +107,14 @@ class SignedSums::Chooser {
   const SignedSums& sums_;
   SignedShape shape_;
   Allowance allowance_;
+  Leads leads_;
+  const std::int64_t *first_, *second_;
   std::vector<FlipMask> found_;
 };
 
 std::vector<FlipMask> SignedSums::choices(SignedShape shape, Allowance allowance) const {
-  if (columns_.size() <= allowance.misses) return {};
-  if (allowance.misses == 0 && allowance.slack == 0 && is_odd_somewhere(shape.length)) return {};
-  return Chooser(*this, shape, allowance).run();
+  const auto found = leads(shape.length, allowance);
+  return found ? Chooser(*this, shape, allowance, *found).run() : std::vector<FlipMask>();
 }
 
 }  // namespace tieout

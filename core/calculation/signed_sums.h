@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "core/calculation/additive_rows.h"
@@ -38,18 +39,24 @@ class SignedSums {
 
  private:
   class Chooser;
+  // Columns by which nearly all choices are told to fail: one of them holds where a choice comes to the
+  // total.
+  struct Leads {
+    std::size_t first = 0, second = 0;
+  };
 
   std::int64_t plain_excess(std::size_t length, std::size_t column) const;
+  // By row of `nearest_`: what subtracting it takes off the sum.
+  const std::int64_t* taken_off(std::size_t column) const { return &doubled_[column * nearest_.size()]; }
+  std::optional<Leads> leads(std::size_t length, Allowance allowance) const;
   bool comes_to_total(SignedShape shape, Allowance allowance, FlipMask mask) const;
-  bool is_odd_somewhere(std::size_t length) const;
 
   const AdditiveBlock* block_;
   std::vector<std::size_t> nearest_;
-  std::vector<std::size_t> columns_;  // where the total prints a figure
-  std::vector<std::int64_t> excess_;  // by length, then by column: of the plain sum over the total
-  // Twice the figures of `nearest_` in two columns: what subtracting one takes off the sum. Where one column
-  // may break, one of any two holds.
-  std::vector<std::int64_t> first_lead_, second_lead_;
+  std::vector<std::size_t> columns_;   // where the total prints a figure
+  std::vector<std::int64_t> excess_;   // by length, then by column: of the plain sum over the total
+  std::vector<std::int64_t> doubled_;  // by column, then by row of `nearest_`: twice its figures
+  std::vector<std::uint64_t> odd_;     // by length, a bit per column: the excess is odd
 };
 
 }  // namespace tieout
