@@ -24,14 +24,38 @@ Direction direction_meant(Cue cue) {
   }
 }
 
+// Only a sentence that points back ("This compared to ...") speaks of the measure of the one before.
+bool points_back(const ProseWords& words, Range sentence) {
+  const ProseWord& first = words[sentence.begin];
+  return first.is("this") || first.is("these") || first.is("that");
+}
+
+bool holds_number(const ProseWords& words, Range sentence) {
+  return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(sentence.begin),
+                     words.begin() + static_cast<std::ptrdiff_t>(sentence.end),
+                     [](const ProseWord& word) { return word.kind == ProseWordKind::number; });
+}
+
+// All that a sentence carries on of the one before where it says nothing of a measure.
+void forget_measure(Subject& subject) {
+  const std::optional<When> when = subject.when;
+  subject = {};
+  subject.when = when;
+}
+
 class AssertionReader {
  public:
   AssertionReader(const ProseContext& context, const ProseWords& words, Range range, Subject& subject)
-      : context_(context), sentence_(context, words, range), subject_(subject) {}
+      : context_(context),
+        sentence_(context, words, range),
+        subject_(subject),
+        points_back_(points_back(words, range)),
+        carried_(subject.when) {
+    subject_.when.reset();
+  }
 
   std::vector<Assertion> read() {
     forward_ = context_.forward || sentence_.holds(Cue::forward);
-    begin_subject();
     for (std::size_t i = 0; i < sentence_.size(); ++i)
       if (sentence_[i].is(ElementKind::value)) read_value(i);
     finish_subject();
@@ -39,21 +63,6 @@ class AssertionReader {
   }
 
  private:
-  // Only a sentence that points back ("This compared to ...") speaks of the measure of the one before.
-  void begin_subject() {
-    const bool points_back =
-        sentence_.size() > 0 && (first_word("this") || first_word("these") || first_word("that"));
-    carried_ = subject_.when;
-    if (!points_back) subject_ = {};
-    subject_.when.reset();
-    points_back_ = points_back;
-  }
-
-  bool first_word(std::string_view text) const {
-    const Element& first = sentence_[0];
-    return sentence_.words()[first.words.begin].is(text);
-  }
-
   void finish_subject() {
     if (!subject_.when) subject_.when = carried_;
   }
@@ -366,7 +375,8 @@ class AssertionReader {
   Sentence sentence_;
   Subject& subject_;
   std::vector<Assertion> assertions_;
-  bool forward_ = false, own_measure_ = false, last_was_ratio_ = false, points_back_ = false;
+  bool points_back_;  // to the measure of the sentence before
+  bool forward_ = false, own_measure_ = false, last_was_ratio_ = false;
   const MetricMeaning* element_measure_ = nullptr;
   const MetricMeaning* last_base_ = nullptr;
   std::size_t measure_begin_ = 0;
@@ -378,6 +388,9 @@ class AssertionReader {
 
 std::vector<Assertion> read_assertions(const ProseContext& context, const ProseWords& words, Range sentence,
                                        Subject& subject) {
+  if (!points_back(words, sentence)) forget_measure(subject);
+  // Only figures are asserted.
+  if (!holds_number(words, sentence)) return {};
   return AssertionReader(context, words, sentence, subject).read();
 }
 

@@ -87,9 +87,17 @@ class Splitter {
     }
   }
 
-  void add(ProseWord word) {
-    words_.push_back(std::move(word));
-    at_ = words_.back().span.end;
+  // A word that begins here; `end_word` says where it ends.
+  ProseWord& begin_word(ProseWordKind kind) {
+    ProseWord& word = words_.emplace_back();
+    word.kind = kind;
+    word.joined = hyphen_before_ && kind != ProseWordKind::punctuation;
+    return word;
+  }
+
+  void end_word(ProseWord& word, std::uint32_t end) {
+    word.span = {at_, end};
+    at_ = end;
     blank_before_ = false;
     hyphen_before_ = false;
   }
@@ -126,15 +134,12 @@ class Splitter {
       figure = read_unclosed(magnitude, end);
     }
     if (!figure) return false;
-    ProseWord word;
-    word.kind = ProseWordKind::number;
-    word.span = {at_, end};
-    word.joined = hyphen_before_;
+    ProseWord& word = begin_word(ProseWordKind::number);
     word.figure = *figure;
     const bool pence = figure->suffix == FigureSuffix::hundredths && text_[figure->span.end - 1] == 'p';
     if (pence) word.figure.currency = "GBP";
     word.magnitude = magnitude;
-    add(std::move(word));
+    end_word(word, end);
     return true;
   }
 
@@ -170,32 +175,31 @@ class Splitter {
 
   bool read_word() {
     std::uint32_t at = at_;
-    std::string lower;
+    ProseWord& word = begin_word(ProseWordKind::word);
     while (at < text_.size()) {
-      if (const std::uint32_t plain = take_plain(at, lower)) {
+      if (const std::uint32_t plain = take_plain(at, word.text)) {
         at += plain;
         continue;
       }
       const CodePoint c = decode(text_, at);
       if (is_word_letter(c)) {
-        lower.append(text_.substr(at, c.bytes));
+        word.text.append(text_.substr(at, c.bytes));
       } else if (!is_inner_mark(at, c)) {
         break;
       } else if (is_apostrophe(c.value)) {
-        lower += '\'';
+        word.text += '\'';
       } else if (!is_mark(c.value)) {
-        lower += text_[at];
+        word.text += text_[at];
       }
       at += c.bytes;
     }
-    if (lower.empty()) return false;
-    ProseWord word;
+    if (word.text.empty()) {
+      words_.pop_back();
+      return false;
+    }
     word.capital = is_upper(text_[at_]);
-    word.joined = hyphen_before_;
-    finish(word, lower, at);
-    word.span = {at_, at};
-    word.text = std::move(lower);
-    add(std::move(word));
+    finish(word, at);
+    end_word(word, at);
     return true;
   }
 
@@ -204,7 +208,7 @@ class Splitter {
     std::uint32_t end = at;
     while (end < text_.size() && is_word_byte(text_[end])) ++end;
     const std::size_t before = lower.size();
-    lower.append(text_.substr(at, end - at));
+    lower.append(text_, at, end - at);
     std::transform(lower.begin() + static_cast<std::ptrdiff_t>(before), lower.end(),
                    lower.begin() + static_cast<std::ptrdiff_t>(before), to_lower);
     return end - at;
@@ -221,7 +225,8 @@ class Splitter {
   }
 
   // Takes the possessive ending, the full stop of an abbreviation and a footnote digit off.
-  void finish(ProseWord& word, std::string& lower, std::uint32_t& at) const {
+  void finish(ProseWord& word, std::uint32_t& at) const {
+    std::string& lower = word.text;
     if (lower.size() > 2 && lower.ends_with("'s")) {
       lower.resize(lower.size() - 2);
       word.possessive = true;
@@ -240,22 +245,25 @@ class Splitter {
 
   void read_punctuation() {
     const CodePoint c = decode(text_, at_);
-    ProseWord word;
-    word.kind = ProseWordKind::punctuation;
-    word.span = {at_, at_ + c.bytes};
-    if (is_dash(c.value)) {
-      const bool tight = !blank_before_ && !words_.empty() && c.value != 0x2014 && c.value != 0x97;
-      if (tight && at_ + c.bytes < text_.size() && blank_bytes(text_, at_ + c.bytes) == 0 &&
-          peek(c.bytes) != '-') {
-        at_ += c.bytes;
-        hyphen_before_ = true;
-        return;
-      }
-      word.text = "-";
-    } else {
-      word.text = is_quote(c.value) ? "\"" : std::string(text_.substr(at_, c.bytes));
+    if (is_dash(c.value) && is_tight_hyphen(c)) {
+      at_ += c.bytes;
+      hyphen_before_ = true;
+      return;
     }
-    add(std::move(word));
+    ProseWord& word = begin_word(ProseWordKind::punctuation);
+    if (is_dash(c.value))
+      word.text = "-";
+    else if (is_quote(c.value))
+      word.text = "\"";
+    else
+      word.text = text_.substr(at_, c.bytes);
+    end_word(word, at_ + c.bytes);
+  }
+
+  // Between two words with no blank beside it.
+  bool is_tight_hyphen(CodePoint c) const {
+    return !blank_before_ && !words_.empty() && c.value != 0x2014 && c.value != 0x97 &&
+           at_ + c.bytes < text_.size() && blank_bytes(text_, at_ + c.bytes) == 0 && peek(c.bytes) != '-';
   }
 
   std::string_view text_;
