@@ -100,6 +100,12 @@ bool may_begin_phrase(const Word& word) {
   return false;
 }
 
+// "12,345": digits that count nothing.
+bool begins_figure(std::string_view text, const Word& word) {
+  const std::uint32_t mark = word.span.end;
+  return word.is_number() && mark + 1 < text.size() && text[mark] == ',' && is_digit(text[mark + 1]);
+}
+
 }  // namespace
 
 void FiscalCalendar::vote_year_end(int month, int weight) {
@@ -133,7 +139,8 @@ void FiscalCalendar::learn_prose(std::string_view text) {
 // Where the phrase ends that begins at `at`, or the word where none does.
 std::uint32_t FiscalCalendar::learn_phrase(std::string_view text, std::uint32_t at) {
   const Word word = read_word(text, at);
-  const auto phrase = may_begin_phrase(word) ? read_period_phrase(text, at) : std::nullopt;
+  const auto phrase =
+      may_begin_phrase(word) && !begins_figure(text, word) ? read_period_phrase(text, at) : std::nullopt;
   if (phrase && phrase->ended && phrase->end) learn(*phrase);
   return std::max(phrase ? phrase->span.end : 0, word.span.end);
 }
