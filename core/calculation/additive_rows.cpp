@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/concept/concept.h"
 #include "core/text/phrase.h"
 
 namespace tieout {
@@ -45,9 +46,19 @@ bool prints_percentages_of_amounts(const Statement& statement, std::size_t colum
   });
 }
 
-bool looks_like_total(const LineItem& row) {
-  return row.kind == RowKind::subtotal || row.kind == RowKind::total || row.caption.empty() ||
-         row.rule_above != RuleMark::none;
+TotalMark mark_of(const LineItem& row) {
+  if (row.kind == RowKind::subtotal || row.kind == RowKind::total || row.caption.empty() ||
+      row.rule_above != RuleMark::none)
+    return TotalMark::printed;
+  if (!row.concept_id) return TotalMark::none;
+  const ConceptSection section = concept_at(*row.concept_id).section;
+  const bool is_sum = section == ConceptSection::subtotal || section == ConceptSection::total;
+  return is_sum ? TotalMark::meaning : TotalMark::none;
+}
+
+// "Property, net" below "Less accumulated depreciation" is what is left.
+bool is_net_of(const LineItem& row, const AdditiveRow& above) {
+  return above.deducted && has_phrase(plain_words(row.caption), "net");
 }
 
 // Words of captions whose figures are printed positive and taken off: everywhere, and of flows.
@@ -76,7 +87,7 @@ bool says_deducted(const LineItem& row, StatementKind kind) {
 std::optional<AdditiveRow> as_integers(const Statement& statement, std::uint32_t index,
                                        const std::vector<std::uint32_t>& columns, int decimals) {
   const LineItem& item = statement.rows[index];
-  AdditiveRow row{index,      std::vector<std::int64_t>(columns.size()), 0, 0, looks_like_total(item),
+  AdditiveRow row{index,      std::vector<std::int64_t>(columns.size()), 0, 0, mark_of(item),
                   item.level, says_deducted(item, statement.kind)};
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const Cell* cell = additive_cell(item, columns[c]);
@@ -113,8 +124,12 @@ AdditiveBlock make_block(const Statement& statement, const std::vector<Member>& 
       block.decimals.empty() ? 0 : *std::max_element(block.decimals.begin(), block.decimals.end());
   block.rows.reserve(members.size());
   for (const Member& member : members)
-    if (auto row = as_integers(statement, member.row, block.columns, finest))
+    if (auto row = as_integers(statement, member.row, block.columns, finest)) {
+      if (row->mark == TotalMark::none && !block.rows.empty() &&
+          is_net_of(statement.rows[member.row], block.rows.back()))
+        row->mark = TotalMark::meaning;
       block.rows.push_back(std::move(*row));
+    }
   return block;
 }
 

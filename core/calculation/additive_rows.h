@@ -8,13 +8,17 @@
 
 namespace tieout {
 
+// What says that a row is a sum of others: nothing, its meaning ("gross profit"), or how it is printed
+// ("total", a blank caption, the rule above it).
+enum class TotalMark { none, meaning, printed };
+
 // One row: its figures in units of the finest printed digit of the block.
 struct AdditiveRow {
   std::uint32_t row = 0;             // in the statement
   std::vector<std::int64_t> values;  // one per column of the block; 0 where absent
   std::uint64_t present = 0;         // bit per column: a number or a dash is printed
   std::uint64_t nonzero = 0;         // bit per column: a number other than zero
-  bool total_like = false;           // caption, blank caption or the rule above it say total
+  TotalMark mark = TotalMark::none;
   int level = 0;
   bool deducted = false;  // the caption says that it is taken off: less, treasury, allowance
   bool is_zero() const { return nonzero == 0; }

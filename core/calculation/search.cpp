@@ -13,13 +13,15 @@
 namespace tieout {
 namespace {
 
+constexpr std::int64_t least_telling = 100;  // smaller figures are alike by chance
+
 int log2_of(std::size_t count) {
   return std::bit_width(static_cast<std::uint64_t>(count));
 }
 
-// Evidence asked of a sum that was one of `tried`; a row that is printed as a total needs less.
-int bits_for(bool total_like, int attempts_bits) {
-  return (total_like ? 1 : 13) + attempts_bits;
+// Evidence asked of a sum that was one of many tried; a row that is printed or meant as a total needs less.
+int bits_for(TotalMark mark, int attempts_bits) {
+  return (mark == TotalMark::printed ? 1 : mark == TotalMark::meaning ? 7 : 13) + attempts_bits;
 }
 
 }  // namespace
@@ -42,10 +44,14 @@ bool CalculationSearch::spend(std::size_t count) {
 
 bool CalculationSearch::run() {
   while (hypotheses_left_ > 0) {
-    if (accept_plain_sums(Fit::exact) || accept_sums_of_rows_below()) continue;
-    if (accept_cheapest_signed_sum(Fit::exact, 4)) continue;
-    if (accept_plain_sums(Fit::rounded) || accept_cheapest_signed_sum(Fit::rounded, 1)) continue;
-    if (accept_plain_sums(Fit::all_but_one_column)) continue;
+    if (accept_runs(Run::sum, Fit::exact) || accept_sums_of_rows_below()) continue;
+    if (accept_sections_of_one_row(Fit::exact)) continue;
+    if (accept_cheapest_signed_sum(Fit::exact, 4) || accept_runs(Run::remainder, Fit::exact)) continue;
+    if (accept_runs(Run::sum, Fit::rounded) || accept_cheapest_signed_sum(Fit::rounded, 1)) continue;
+    if (accept_runs(Run::remainder, Fit::rounded)) continue;
+    if (accept_runs(Run::sum, Fit::all_but_one_column)) continue;
+    if (accept_sections_of_one_row(Fit::all_but_one_column)) continue;
+    if (accept_runs(Run::remainder, Fit::all_but_one_column)) continue;
     if (accept_cheapest_signed_sum(Fit::all_but_one_column, 3)) continue;
     return true;
   }
@@ -87,7 +93,7 @@ std::vector<std::size_t> CalculationSearch::cut_short() const {
   std::vector<std::size_t> totals;
   for (std::size_t row = 0; row < block_.rows.size(); ++row) {
     if (!is_open(row)) continue;
-    const bool above = block_.rows[row].total_like && has_rows_out_of_reach(row);
+    const bool above = block_.rows[row].mark == TotalMark::printed && has_rows_out_of_reach(row);
     if (above || rows_below(row).size() > limits::calculation_terms) totals.push_back(row);
   }
   return totals;
@@ -117,8 +123,12 @@ bool CalculationSearch::fits(const Hypothesis& hypothesis, Fit fit, int bits_nee
 
 // Whether the terms begin where a section does: below a heading, at a total, or with the block.
 bool CalculationSearch::fills_its_section(const Hypothesis& hypothesis) const {
-  const std::size_t first = hypothesis.terms.front();
-  if (first == 0 || resolved_[first] || block_.rows[first].total_like || resolved_[first - 1]) return true;
+  return begins_section(hypothesis.terms.front());
+}
+
+bool CalculationSearch::begins_section(std::size_t first) const {
+  if (first == 0 || resolved_[first] || block_.rows[first].mark == TotalMark::printed || resolved_[first - 1])
+    return true;
   return std::any_of(block_.headings.begin(), block_.headings.end(), [&](const BlockHeading& heading) {
     return heading.row > block_.rows[first - 1].row && heading.row < block_.rows[first].row;
   });
@@ -136,6 +146,24 @@ bool CalculationSearch::has_doubtful_sign(const Hypothesis& hypothesis) const {
     if (std::popcount(row.nonzero) == 1 && totals > 1 && !beside_another) return true;
   }
   return false;
+}
+
+// "Chairs = furniture - tables - beds - lamps": an addend that nothing says is a total is what the others
+// leave of one. Where all but the first are taken off, the first is the sum of the rest; other shapes say
+// nothing.
+std::optional<Hypothesis> CalculationSearch::right_way_round(Hypothesis hypothesis) const {
+  if (block_.rows[hypothesis.total].mark != TotalMark::none) return hypothesis;
+  std::size_t added = 0, taken_off = 0;
+  for (std::size_t i = 0; i < hypothesis.terms.size(); ++i) {
+    added += hypothesis.weights[i] > 0;
+    taken_off += hypothesis.weights[i] < 0 && !block_.rows[hypothesis.terms[i]].deducted;
+  }
+  if (taken_off <= 2) return hypothesis;
+  const std::size_t first = hypothesis.terms.front();
+  if (added > 1 || !is_open(first) || block_.rows[first].mark == TotalMark::printed) return std::nullopt;
+  hypothesis.terms.erase(hypothesis.terms.begin());
+  hypothesis.terms.push_back(hypothesis.total);
+  return Hypothesis{first, hypothesis.terms, std::vector<int>(hypothesis.terms.size(), 1)};
 }
 
 // Whether a column where the sum holds prints as many decimals: amounts per share need not add up beside
@@ -193,46 +221,63 @@ bool CalculationSearch::comes_to_total(std::size_t total, const std::vector<std:
   return missed == allowance.misses;
 }
 
-CalculationSearch::PlainSums CalculationSearch::find_plain_sums(std::size_t total) {
-  PlainSums sums{frontier(total), {}};
+// By how much the first row less all nearer ones is over the total, `excess` being that of the sum of the
+// nearer.
+std::vector<std::int64_t> CalculationSearch::excess_of_remainder(
+    std::size_t total, std::size_t first, const std::vector<std::int64_t>& excess) const {
+  std::vector<std::int64_t> over(excess.size());
+  for (std::size_t c = 0; c < over.size(); ++c)
+    over[c] = block_.rows[first].values[c] - excess[c] - 2 * block_.rows[total].values[c];
+  return over;
+}
+
+CalculationSearch::Runs CalculationSearch::find_runs(std::size_t total) {
+  Runs runs{frontier(total), {}};
   std::vector<std::int64_t> excess = block_.rows[total].values;
   for (std::int64_t& value : excess) value = -value;
-  for (std::size_t length = 1; length <= sums.frontier.size(); ++length) {
-    const std::vector<std::int64_t>& values = block_.rows[sums.frontier[length - 1]].values;
-    for (std::size_t c = 0; c < excess.size(); ++c) excess[c] += values[c];
+  const auto note = [&](Run run, std::size_t length, const std::vector<std::int64_t>& over) {
+    for (const Fit fit : {Fit::exact, Fit::rounded, Fit::all_but_one_column})
+      if (comes_to_total(total, over, allowance_of(fit, length)))
+        runs.lengths[index_of(run)][index_of(fit)].push_back(length);
+  };
+  for (std::size_t length = 1; length <= runs.frontier.size(); ++length) {
+    const std::size_t first = runs.frontier[length - 1];
+    if (length > 2 && block_.rows[total].mark != TotalMark::none && begins_section(first))
+      note(Run::remainder, length, excess_of_remainder(total, first, excess));
+    for (std::size_t c = 0; c < excess.size(); ++c) excess[c] += block_.rows[first].values[c];
     if (length < 2) continue;
     if (!spend()) break;
-    for (const Fit fit : {Fit::exact, Fit::rounded, Fit::all_but_one_column})
-      if (comes_to_total(total, excess, allowance_of(fit, length)))
-        sums.lengths[index_of(fit)].push_back(length);
+    note(Run::sum, length, excess);
   }
-  return sums;
+  return runs;
 }
 
-const CalculationSearch::PlainSums& CalculationSearch::plain_sums(std::size_t total) {
-  std::optional<PlainSums>& sums = attempts_[total].plain;
-  if (!sums) sums = find_plain_sums(total);
-  return *sums;
+const CalculationSearch::Runs& CalculationSearch::runs_of(std::size_t total) {
+  std::optional<Runs>& runs = attempts_[total].runs;
+  if (!runs) runs = find_runs(total);
+  return *runs;
 }
 
-int CalculationSearch::bits_for_plain(std::size_t total, std::size_t length, Fit fit, bool is_part) const {
-  const bool total_like = block_.rows[total].total_like;
-  if (fit == Fit::all_but_one_column) return (total_like ? 7 : 18) + (is_part ? 7 : 0);
-  return bits_for(total_like, log2_of(length) - 1);
+int CalculationSearch::bits_for_run(std::size_t total, std::size_t length, Fit fit, bool is_part) const {
+  const TotalMark mark = block_.rows[total].mark;
+  if (fit == Fit::all_but_one_column)
+    return (mark == TotalMark::printed ? 7 : mark == TotalMark::meaning ? 11 : 18) + (is_part ? 7 : 0);
+  return bits_for(mark, log2_of(length) - 1);
 }
 
 // A sum that one column breaks is rather all of its section than the nearest part of it: rows before it may
 // have figures in the broken column only.
-bool CalculationSearch::accept_plain_sum(std::size_t total, Fit fit) {
-  const std::vector<std::size_t>& rows = plain_sums(total).frontier;
+bool CalculationSearch::accept_run(std::size_t total, Run run, Fit fit) {
+  const std::vector<std::size_t>& rows = runs_of(total).frontier;
   std::optional<Hypothesis> shorter;
-  for (const std::size_t length : plain_sums(total).lengths[index_of(fit)]) {
+  for (const std::size_t length : runs_of(total).lengths[index_of(run)][index_of(fit)]) {
     Hypothesis hypothesis{total, {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(length)}, {}};
     std::reverse(hypothesis.terms.begin(), hypothesis.terms.end());
-    hypothesis.weights.assign(length, 1);
+    hypothesis.weights.assign(length, run == Run::sum ? 1 : -1);
+    hypothesis.weights.front() = 1;
     const bool is_part = fit == Fit::all_but_one_column && !fills_its_section(hypothesis);
-    if (!fits(hypothesis, fit, bits_for_plain(total, length, fit, is_part))) continue;
-    take_in_zero_rows(hypothesis, rows, length);
+    if (!fits(hypothesis, fit, bits_for_run(total, length, fit, is_part))) continue;
+    if (run == Run::sum) take_in_zero_rows(hypothesis, rows, length);
     if (!is_part) {
       accept(std::move(hypothesis));
       return true;
@@ -243,14 +288,43 @@ bool CalculationSearch::accept_plain_sum(std::size_t total, Fit fit) {
   return shorter.has_value();
 }
 
-bool CalculationSearch::accept_plain_sums(Fit fit) {
+bool CalculationSearch::accept_runs(Run run, Fit fit) {
   bool any = false;
   for (std::size_t total = 2; total < block_.rows.size(); ++total) {
-    if (!is_open(total) || !accept_plain_sum(total, fit)) continue;
-    if (fit != Fit::exact) return true;
+    if (!is_open(total) || !accept_run(total, run, fit)) continue;
+    if (run != Run::sum || fit != Fit::exact) return true;
     any = true;
   }
   return any;
+}
+
+// Whether a row printed as a total stands below the one row of its section.
+bool CalculationSearch::is_its_only_row(std::size_t total) const {
+  if (total == 0 || block_.rows[total].mark != TotalMark::printed || parent_[total - 1] ||
+      resolved_[total - 1])
+    return false;
+  const std::uint32_t only = block_.rows[total - 1].row;
+  if (block_.rows[total].row != only + 1 || block_.rows[total].level > block_.rows[total - 1].level)
+    return false;
+  return std::any_of(block_.headings.begin(), block_.headings.end(),
+                     [&](const BlockHeading& heading) { return heading.row + 1 == only; });
+}
+
+// "Operating expenses: General 2,563, Total operating expenses 2,563": a sum of one row.
+bool CalculationSearch::accept_sections_of_one_row(Fit fit) {
+  for (std::size_t total = 1; total < block_.rows.size(); ++total) {
+    if (!is_open(total) || !is_its_only_row(total)) continue;
+    const AdditiveRow &sum = block_.rows[total], &only = block_.rows[total - 1];
+    std::size_t missed = 0, telling = 0;
+    for (std::size_t c = 0; c < sum.values.size(); ++c) {
+      missed += sum.values[c] != only.values[c];
+      telling += sum.values[c] == only.values[c] && std::abs(sum.values[c]) >= least_telling;
+    }
+    if (missed != allowance_of(fit, 1).misses || telling == 0) continue;
+    accept({total, {total - 1}, {1}});
+    return true;
+  }
+  return false;
 }
 
 // Rows below that are set deeper and belong to no total yet.
@@ -270,7 +344,7 @@ bool CalculationSearch::accept_sums_of_rows_below() {
     Hypothesis hypothesis{total, rows_below(total), {}};
     if (hypothesis.terms.size() < 2 || hypothesis.terms.size() > limits::calculation_terms) continue;
     hypothesis.weights.assign(hypothesis.terms.size(), 1);
-    if (!spend() || !fits(hypothesis, Fit::exact, bits_for(false, -4))) continue;
+    if (!spend() || !fits(hypothesis, Fit::exact, bits_for(TotalMark::none, -4))) continue;
     accept(std::move(hypothesis));
     return true;
   }
@@ -278,10 +352,10 @@ bool CalculationSearch::accept_sums_of_rows_below() {
 }
 
 int CalculationSearch::bits_for_signed(std::size_t total, SignedShape shape, Fit fit) const {
-  const bool total_like = block_.rows[total].total_like;
-  const int bits = bits_for(total_like, (total_like ? 3 : 0) + log2_of(shape.length << shape.flips));
+  const TotalMark mark = block_.rows[total].mark;
+  const int bits =
+      bits_for(mark, (mark == TotalMark::printed ? 3 : 0) + log2_of(shape.length << shape.flips));
   if (fit != Fit::all_but_one_column) return bits;
-  if (!total_like) return bits + 14;
   const std::size_t first = attempts_[total].sums->nearest()[shape.length - 1];
   return bits + (fills_its_section({total, {first}, {1}}) ? 1 : 6);
 }
@@ -289,7 +363,7 @@ int CalculationSearch::bits_for_signed(std::size_t total, SignedShape shape, Fit
 // The nearest rows with some of them subtracted.
 bool CalculationSearch::accept_signed_sum(std::size_t total, SignedShape shape, Fit fit) {
   std::optional<SignedSums>& sums = attempts_[total].sums;
-  if (!sums) sums.emplace(block_, total, plain_sums(total).frontier);
+  if (!sums) sums.emplace(block_, total, runs_of(total).frontier);
   if (sums->nearest().size() < shape.length || !spend(shape.combinations())) return false;
   const std::vector<FlipMask> choices = sums->choices(shape, allowance_of(fit, shape.length));
   if (choices.empty()) attempts_[total].signed_shapes[index_of(fit)].set(index_of(shape));
@@ -300,7 +374,9 @@ bool CalculationSearch::accept_signed_sum(std::size_t total, SignedShape shape, 
       hypothesis.weights.push_back((flipped >> i & 1) != 0 ? -1 : 1);
     }
     if (has_doubtful_sign(hypothesis) || !fits(hypothesis, fit, bits_for_signed(total, shape, fit))) continue;
-    accept(std::move(hypothesis));
+    auto sum = right_way_round(std::move(hypothesis));
+    if (!sum) continue;
+    accept(std::move(*sum));
     return true;
   }
   return false;
@@ -309,9 +385,9 @@ bool CalculationSearch::accept_signed_sum(std::size_t total, SignedShape shape, 
 // Likely totals first.
 std::vector<std::size_t> CalculationSearch::open_totals() const {
   std::vector<std::size_t> totals;
-  for (const bool total_like : {true, false})
+  for (const TotalMark mark : {TotalMark::printed, TotalMark::meaning, TotalMark::none})
     for (std::size_t row = 2; row < block_.rows.size(); ++row)
-      if (is_open(row) && block_.rows[row].total_like == total_like) totals.push_back(row);
+      if (is_open(row) && block_.rows[row].mark == mark) totals.push_back(row);
   return totals;
 }
 
@@ -321,6 +397,7 @@ bool CalculationSearch::accept_cheapest_signed_sum(Fit fit, std::size_t most_fli
     for (std::size_t length = flips + 1; length <= limits::signed_terms; ++length)
       for (const std::size_t total : totals) {
         const SignedShape shape{flips, length};
+        if (fit == Fit::all_but_one_column && block_.rows[total].mark == TotalMark::none) continue;
         const bool hopeless = attempts_[total].signed_shapes[index_of(fit)].test(index_of(shape));
         if (!hopeless && accept_signed_sum(total, shape, fit)) return true;
       }

@@ -28,19 +28,23 @@ class CalculationSearch {
 
  private:
   enum class Fit { exact, rounded, all_but_one_column };
-  // The rows that a total may be the sum of, nearest first, and how many of them may make it up, by fit.
-  struct PlainSums {
+  // All rows added, or all others taken off the first: "gross profit, less each expense".
+  enum class Run { sum, remainder };
+  // The rows that a total may be made up of, nearest first, and how many of them may make it up, by run and
+  // fit.
+  struct Runs {
     std::vector<std::size_t> frontier;
-    std::array<std::vector<std::size_t>, 3> lengths;
+    std::array<std::array<std::vector<std::size_t>, 3>, 2> lengths;
   };
   // What was found for a total, and the shapes tried in vain, by fit: as long as the rows before it are the
   // same.
   struct Attempts {
-    std::optional<PlainSums> plain;
+    std::optional<Runs> runs;
     std::optional<SignedSums> sums;
     std::array<std::bitset<limits::signed_terms * limits::signed_terms>, 3> signed_shapes{};
   };
   static std::size_t index_of(Fit fit) { return static_cast<std::size_t>(fit); }
+  static std::size_t index_of(Run run) { return static_cast<std::size_t>(run); }
   static std::size_t index_of(SignedShape shape) {
     return shape.flips * limits::signed_terms + shape.length - 1;
   }
@@ -51,21 +55,27 @@ class CalculationSearch {
   bool is_open(std::size_t row) const { return !resolved_[row] && !block_.rows[row].is_zero(); }
   bool fits(const Hypothesis& hypothesis, Fit fit, int bits_needed) const;
   bool fills_its_section(const Hypothesis& hypothesis) const;
+  std::optional<Hypothesis> right_way_round(Hypothesis hypothesis) const;
   bool has_doubtful_sign(const Hypothesis& hypothesis) const;
   bool printed_alike(std::size_t column, std::uint64_t holding) const;
   bool depends_on(std::size_t row, std::size_t on) const;
   void accept(Hypothesis hypothesis);
   bool spend(std::size_t count = 1);
 
-  bool accept_plain_sums(Fit fit);
-  bool accept_plain_sum(std::size_t total, Fit fit);
+  bool accept_runs(Run run, Fit fit);
+  bool accept_run(std::size_t total, Run run, Fit fit);
+  bool accept_sections_of_one_row(Fit fit);
+  bool is_its_only_row(std::size_t total) const;
   std::vector<std::size_t> rows_below(std::size_t total) const;
   bool accept_sums_of_rows_below();
   bool accept_cheapest_signed_sum(Fit fit, std::size_t most_flips);
   bool comes_to_total(std::size_t total, const std::vector<std::int64_t>& excess, Allowance allowance) const;
-  PlainSums find_plain_sums(std::size_t total);
-  const PlainSums& plain_sums(std::size_t total);
-  int bits_for_plain(std::size_t total, std::size_t length, Fit fit, bool is_part) const;
+  std::vector<std::int64_t> excess_of_remainder(std::size_t total, std::size_t first,
+                                                const std::vector<std::int64_t>& excess) const;
+  Runs find_runs(std::size_t total);
+  const Runs& runs_of(std::size_t total);
+  bool begins_section(std::size_t row) const;
+  int bits_for_run(std::size_t total, std::size_t length, Fit fit, bool is_part) const;
   int bits_for_signed(std::size_t total, SignedShape shape, Fit fit) const;
   bool accept_signed_sum(std::size_t total, SignedShape shape, Fit fit);
   std::vector<std::size_t> open_totals() const;

@@ -64,7 +64,7 @@ const Measure measures[] = {
 };
 
 const Rule& rule_for(const Calculation& calculation, std::string_view concept_name, StatementKind kind) {
-  if (calculation.terms.size() > 1) {
+  if (calculation.basis != CalculationBasis::identity) {
     for (const Measure& measure : measures)
       if (measure.concept_name == concept_name) return measure.rule;
     return footing;

@@ -179,12 +179,18 @@ class UnitAssigner {
   UnitAssigner(Statement& statement, const std::vector<std::string>& plain,
                const std::vector<ColumnHead>& heads, const StatementUnits& units)
       : statement_(statement), plain_(plain), heads_(heads), units_(units) {
-    bool prices = false;
+    bool prices = false, finer_are_prices = false;
+    int decimals_above = 0;
     for (std::size_t row = 0; row < plain.size(); ++row) {
-      const auto& cells = statement.rows[row].cells;
-      if (std::none_of(cells.begin(), cells.end(), [](const auto& cell) { return cell.has_value(); }))
+      const CellFacts facts = facts_of(statement.rows[row], heads);
+      if (facts.figures == 0) {
         prices = is_price_heading(plain[row]);
-      below_prices_.push_back(prices);
+        finer_are_prices = row > 0 && has_any_phrase<per_share_words>(plain[row]);
+      } else {
+        finer_are_prices = finer_are_prices && facts.most_decimals > decimals_above;
+        if (!finer_are_prices) decimals_above = std::max(decimals_above, facts.most_decimals);
+      }
+      below_prices_.push_back(prices || finer_are_prices);
     }
   }
 
@@ -356,6 +362,8 @@ class UnitAssigner {
   const std::vector<std::string>& plain_;
   const std::vector<ColumnHead>& heads_;
   const StatementUnits& units_;
+  // Below "$ per share:", or below a heading of prices and finer than any row above it: a total there, set as
+  // far left as its heading, is a price too.
   std::vector<bool> below_prices_;
 };
 

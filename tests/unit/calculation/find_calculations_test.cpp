@@ -92,6 +92,65 @@ Equity:
         "row 8 = Total liabilities + Total equity\n");
 }
 
+TEST_CASE("every row to the total is taken off the first, however many there are") {
+  CHECK(
+      calculations_of(R"(
+Revenue             | 698.2 | 828.7
+Cost of revenue     | 500.7 | 526.4
+=Gross profit       | 197.5 | 302.3
+Operating expenses:
+  Research          | 137.7 | 117.2
+  Selling           | 160.1 | 143.7
+  Amortization      |  10.9 |  11.7
+  Loss on disposal  |   2.1 |   5.7
+  Restructuring     |   3.3 |   1.9
+  Other             |  28.5 |  12.4
+=Operating income   |(145.1)|   9.7
+)") ==
+      "Gross profit = Revenue - Cost of revenue\n"
+      "Operating income = Gross profit - Research - Selling - Amortization - Loss on disposal - Restructuring"
+      " - Other\n");
+}
+
+TEST_CASE("an amount of the balance is not what the other side leaves of total assets") {
+  CHECK(calculations_of(R"(
+=Total assets             | 1,577,259 | 1,415,693
+=Total liabilities        |   733,872 |   600,467
+  Common stock            |        26 |        26
+  Paid-in capital         |   262,008 |   260,871
+  Trust                   |    (4,958)|    (3,871)
+  Retained earnings       |   586,311 |   558,200
+=Stockholders' equity     |   843,387 |  (815,226)
+)") == "Stockholders' equity = Common stock + Paid-in capital + Trust + Retained earnings\n");
+}
+
+TEST_CASE("a total above its items is not their remainder") {
+  CHECK(calculations_of(R"(
+Product revenues | 8,951 | 8,577
+Chairs           | 4,203 | 3,201
+Tables           | 1,730 | 1,333
+Beds             |   891 | 1,602
+Lamps            | 2,127 | 2,441
+)") == "Product revenues = Chairs + Tables + Beds + Lamps\n");
+}
+
+TEST_CASE("a section of one row has a total all the same") {
+  CHECK(calculations_of(R"(
+Revenue                   | 78,678 | 55,183
+Operating expenses:
+  General                 |  2,563 |  3,015
+=Total operating expenses |  2,563 |  3,015
+=Operating income         | 76,115 | 52,168
+)") == "Total operating expenses = General\n"
+       "Operating income = Revenue - Total operating expenses\n");
+  CHECK(calculations_of(R"(
+Operating expenses:
+  General                 |  2,563 |  3,015
+=Total operating expenses |  2,653 |  3,015
+=Operating income         | 76,115 | 52,168
+)") == "Total operating expenses = General\n");
+}
+
 TEST_CASE("percentages between the figures are passed over") {
   CHECK(calculations_of(R"(
 Revenue            | 75,493 | 71,146
@@ -138,6 +197,15 @@ Product | 52,171 | 51,627 | 48,853
 Service | 23,322 | 19,519 | 15,627
 =Total  | 75,493 | 71,164 | 64,480
 )") == "Total = Product + Service\n");
+}
+
+TEST_CASE("what is net of the row above it is known in one column where it fails in the other") {
+  CHECK(calculations_of(R"(
+Other assets                    |    26,813 |    26,825
+Property, at cost               | 1,834,768 | 1,739,222
+Less: accumulated depreciation  |   712,882 |   686,623
+Net property                    | 1,121,868 | 1,052,599
+)") == "Net property = Property, at cost - Less: accumulated depreciation\n");
 }
 
 TEST_CASE("amounts per share add up within their own heading") {

@@ -313,6 +313,19 @@ Electric sales (million kWh):
 )") == "pure 6; pure 6");
 }
 
+TEST_CASE("a total among prices is a price, and an amount below them is none") {
+  CHECK(units(R"(
+(In millions, except per share data)
+                                          2006       2005
+Net loss from continuing operations      (61.4)     (22.3)
+Net loss                                 (61.6)    (227.8)
+Basic and diluted loss per share
+Continuing operations                   $(0.57)    $(0.22)
+Net loss                                $(0.57)    $(2.20)
+Total comprehensive loss                 (61.9)    (229.0)
+)") == "USD 6; USD 6; USD/share; USD/share; USD 6");
+}
+
 TEST_CASE("points that may group thousands are said to be doubtful") {
   const std::string rows = R"(
                  INCOME STATEMENT (in thousands)
