@@ -42,6 +42,14 @@ int bits_of(const std::vector<std::int64_t>& figures) {
   return terms < 2 ? 0 : std::bit_width(static_cast<std::uint64_t>(largest)) - 1;
 }
 
+// Whether a column where the sum holds prints as many decimals: amounts per share need not add up beside
+// amounts.
+bool printed_alike(const AdditiveBlock& block, std::size_t column, std::uint64_t holding) {
+  for (std::size_t c = 0; c < block.columns.size(); ++c)
+    if ((holding >> c & 1) != 0 && block.decimals[c] == block.decimals[column]) return true;
+  return false;
+}
+
 }  // namespace
 
 Misfit misfit(const AdditiveBlock& block, const Hypothesis& hypothesis, std::size_t column) {
@@ -88,6 +96,41 @@ bool holds_when_shifted(const AdditiveBlock& block, const Hypothesis& hypothesis
       says_something = says_something || block.rows[shifted.total].values[c] != 0;
     }
     if (holds && says_something) return true;
+  }
+  return false;
+}
+
+bool fits(const AdditiveBlock& block, const Hypothesis& hypothesis, Fit fit, int bits_needed) {
+  std::uint64_t holding = 0;
+  std::size_t missed = 0, exact = 0, missed_column = 0;
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    const Misfit miss = misfit(block, hypothesis, c);
+    const bool holds = miss.difference == 0 ||
+                       (fit == Fit::rounded && miss.evaluable && std::abs(miss.difference) <= miss.tolerance);
+    exact += miss.evaluable && miss.difference == 0;
+    if (holds) {
+      if (miss.evaluable) holding |= std::uint64_t{1} << c;
+      continue;
+    }
+    if (!block.rows[hypothesis.total].has(c)) continue;  // no total printed here: nothing to hold
+    if (!miss.evaluable || fit != Fit::all_but_one_column || ++missed > 1) return false;
+    missed_column = c;
+  }
+  if (fit == Fit::all_but_one_column && (missed != 1 || !printed_alike(block, missed_column, holding)))
+    return false;
+  if (fit == Fit::rounded) bits_needed += 3 * std::popcount(holding);
+  if (evidence_bits(block, hypothesis, holding) < bits_needed) return false;
+  return (fit != Fit::rounded || exact > 0 || bits_needed > 0) && !holds_when_shifted(block, hypothesis);
+}
+
+bool has_doubtful_sign(const AdditiveBlock& block, const Hypothesis& hypothesis) {
+  for (std::size_t i = 0; i < hypothesis.terms.size(); ++i) {
+    const AdditiveRow& row = block.rows[hypothesis.terms[i]];
+    if (hypothesis.weights[i] > 0 || row.deducted) continue;
+    const bool beside_another =
+        hypothesis.weights[i - 1] < 0 || (i + 1 < hypothesis.weights.size() && hypothesis.weights[i + 1] < 0);
+    const auto totals = std::popcount(block.rows[hypothesis.total].present);
+    if (std::popcount(row.nonzero) == 1 && totals > 1 && !beside_another) return true;
   }
   return false;
 }

@@ -32,4 +32,14 @@ int evidence_bits(const AdditiveBlock& block, const Hypothesis& hypothesis, std:
 // nothing about this total.
 bool holds_when_shifted(const AdditiveBlock& block, const Hypothesis& hypothesis);
 
+// How a sum may meet its total: to the digit in every column, within rounding, or in every column but one.
+enum class Fit { exact, rounded, all_but_one_column };
+
+// Whether the sum meets its total so, with at least that much evidence.
+bool fits(const AdditiveBlock& block, const Hypothesis& hypothesis, Fit fit, int bits_needed);
+
+// A row subtracted alone, with figures in one column only, may as well be a row whose sign is misprinted
+// there; unless its caption says that it is taken off.
+bool has_doubtful_sign(const AdditiveBlock& block, const Hypothesis& hypothesis);
+
 }  // namespace tieout

@@ -99,28 +99,6 @@ std::vector<std::size_t> CalculationSearch::cut_short() const {
   return totals;
 }
 
-bool CalculationSearch::fits(const Hypothesis& hypothesis, Fit fit, int bits_needed) const {
-  std::uint64_t holding = 0;
-  std::size_t missed = 0, exact = 0, missed_column = 0;
-  for (std::size_t c = 0; c < block_.columns.size(); ++c) {
-    const Misfit miss = misfit(block_, hypothesis, c);
-    const bool holds = miss.difference == 0 ||
-                       (fit == Fit::rounded && miss.evaluable && std::abs(miss.difference) <= miss.tolerance);
-    exact += miss.evaluable && miss.difference == 0;
-    if (holds) {
-      if (miss.evaluable) holding |= std::uint64_t{1} << c;
-      continue;
-    }
-    if (!block_.rows[hypothesis.total].has(c)) continue;  // no total printed here: nothing to hold
-    if (!miss.evaluable || fit != Fit::all_but_one_column || ++missed > 1) return false;
-    missed_column = c;
-  }
-  if (fit == Fit::all_but_one_column && (missed != 1 || !printed_alike(missed_column, holding))) return false;
-  if (fit == Fit::rounded) bits_needed += 3 * std::popcount(holding);
-  if (evidence_bits(block_, hypothesis, holding) < bits_needed) return false;
-  return (fit != Fit::rounded || exact > 0 || bits_needed > 0) && !holds_when_shifted(block_, hypothesis);
-}
-
 // Whether the terms begin where a section does: below a heading, at a total, or with the block.
 bool CalculationSearch::fills_its_section(const Hypothesis& hypothesis) const {
   return begins_section(hypothesis.terms.front());
@@ -132,20 +110,6 @@ bool CalculationSearch::begins_section(std::size_t first) const {
   return std::any_of(block_.headings.begin(), block_.headings.end(), [&](const BlockHeading& heading) {
     return heading.row > block_.rows[first - 1].row && heading.row < block_.rows[first].row;
   });
-}
-
-// A row subtracted alone, with figures in one column only, may as well be a row whose sign is misprinted
-// there; unless its caption says that it is taken off.
-bool CalculationSearch::has_doubtful_sign(const Hypothesis& hypothesis) const {
-  for (std::size_t i = 0; i < hypothesis.terms.size(); ++i) {
-    const AdditiveRow& row = block_.rows[hypothesis.terms[i]];
-    if (hypothesis.weights[i] > 0 || row.deducted) continue;
-    const bool beside_another =
-        hypothesis.weights[i - 1] < 0 || (i + 1 < hypothesis.weights.size() && hypothesis.weights[i + 1] < 0);
-    const auto totals = std::popcount(block_.rows[hypothesis.total].present);
-    if (std::popcount(row.nonzero) == 1 && totals > 1 && !beside_another) return true;
-  }
-  return false;
 }
 
 // "Chairs = furniture - tables - beds - lamps": an addend that nothing says is a total is what the others
@@ -164,14 +128,6 @@ std::optional<Hypothesis> CalculationSearch::right_way_round(Hypothesis hypothes
   hypothesis.terms.erase(hypothesis.terms.begin());
   hypothesis.terms.push_back(hypothesis.total);
   return Hypothesis{first, hypothesis.terms, std::vector<int>(hypothesis.terms.size(), 1)};
-}
-
-// Whether a column where the sum holds prints as many decimals: amounts per share need not add up beside
-// amounts.
-bool CalculationSearch::printed_alike(std::size_t column, std::uint64_t holding) const {
-  for (std::size_t c = 0; c < block_.columns.size(); ++c)
-    if ((holding >> c & 1) != 0 && block_.decimals[c] == block_.decimals[column]) return true;
-  return false;
 }
 
 bool CalculationSearch::depends_on(std::size_t row, std::size_t on) const {
@@ -276,7 +232,7 @@ bool CalculationSearch::accept_run(std::size_t total, Run run, Fit fit) {
     hypothesis.weights.assign(length, run == Run::sum ? 1 : -1);
     hypothesis.weights.front() = 1;
     const bool is_part = fit == Fit::all_but_one_column && !fills_its_section(hypothesis);
-    if (!fits(hypothesis, fit, bits_for_run(total, length, fit, is_part))) continue;
+    if (!fits(block_, hypothesis, fit, bits_for_run(total, length, fit, is_part))) continue;
     if (run == Run::sum) take_in_zero_rows(hypothesis, rows, length);
     if (!is_part) {
       accept(std::move(hypothesis));
@@ -344,7 +300,7 @@ bool CalculationSearch::accept_sums_of_rows_below() {
     Hypothesis hypothesis{total, rows_below(total), {}};
     if (hypothesis.terms.size() < 2 || hypothesis.terms.size() > limits::calculation_terms) continue;
     hypothesis.weights.assign(hypothesis.terms.size(), 1);
-    if (!spend() || !fits(hypothesis, Fit::exact, bits_for(TotalMark::none, -4))) continue;
+    if (!spend() || !fits(block_, hypothesis, Fit::exact, bits_for(TotalMark::none, -4))) continue;
     accept(std::move(hypothesis));
     return true;
   }
@@ -373,7 +329,9 @@ bool CalculationSearch::accept_signed_sum(std::size_t total, SignedShape shape, 
       hypothesis.terms.push_back(sums->nearest()[i]);
       hypothesis.weights.push_back((flipped >> i & 1) != 0 ? -1 : 1);
     }
-    if (has_doubtful_sign(hypothesis) || !fits(hypothesis, fit, bits_for_signed(total, shape, fit))) continue;
+    if (has_doubtful_sign(block_, hypothesis) ||
+        !fits(block_, hypothesis, fit, bits_for_signed(total, shape, fit)))
+      continue;
     auto sum = right_way_round(std::move(hypothesis));
     if (!sum) continue;
     accept(std::move(*sum));

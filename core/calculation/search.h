@@ -27,7 +27,6 @@ class CalculationSearch {
   std::vector<std::pair<std::size_t, std::size_t>> equal_totals() const;
 
  private:
-  enum class Fit { exact, rounded, all_but_one_column };
   // All rows added, or all others taken off the first: "gross profit, less each expense".
   enum class Run { sum, remainder };
   // The rows that a total may be made up of, nearest first, and how many of them may make it up, by run and
@@ -53,11 +52,8 @@ class CalculationSearch {
   bool has_rows_out_of_reach(std::size_t total) const;
   Allowance allowance_of(Fit fit, std::size_t terms) const;
   bool is_open(std::size_t row) const { return !resolved_[row] && !block_.rows[row].is_zero(); }
-  bool fits(const Hypothesis& hypothesis, Fit fit, int bits_needed) const;
   bool fills_its_section(const Hypothesis& hypothesis) const;
   std::optional<Hypothesis> right_way_round(Hypothesis hypothesis) const;
-  bool has_doubtful_sign(const Hypothesis& hypothesis) const;
-  bool printed_alike(std::size_t column, std::uint64_t holding) const;
   bool depends_on(std::size_t row, std::size_t on) const;
   void accept(Hypothesis hypothesis);
   bool spend(std::size_t count = 1);
