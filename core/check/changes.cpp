@@ -18,7 +18,7 @@ constexpr Rule change{"change",
 constexpr Rule percent_change{
     "percent_change",
     "percent change = one column / another - 1",
-    "it is so in at least three rows; the base is positive and the sign does not change",
+    "it is so in at least three rows, of costs in parentheses as of the others; the sign does not change",
     Tolerance::quotient,
     Severity::medium,
     Verdict::inconsistent,
@@ -73,7 +73,7 @@ std::optional<Relation> percent_change_in(const Ledger& ledger, CellRef result, 
   if (!has_figure(ledger, result) || !has_figure(ledger, later) || !has_figure(ledger, earlier))
     return std::nullopt;
   const Decimal from = ledger.cell(earlier)->figure.value, to = ledger.cell(later)->figure.value;
-  if (from.sign() <= 0 || to.sign() < 0) return std::nullopt;
+  if (from.is_zero() || from.sign() * to.sign() < 0) return std::nullopt;
   // What falls to nothing is "(100)%" to most and "100%" to some.
   if (to.is_zero() && ledger.cell(result)->figure.value.sign() > 0) return std::nullopt;
   if (ledger[result.statement].rows[result.row].kind == RowKind::ratio) return std::nullopt;
@@ -120,7 +120,8 @@ bool same_period(const std::optional<Period>& a, const std::optional<Period>& b)
   return a && b && a->same_as(*b);
 }
 
-// The two value columns that a column of change names by its periods, or that stand before it.
+// The two value columns that a column of change names by its periods, or that stand before it: the later one
+// first where their periods do not say otherwise.
 std::optional<Compared> compared_by(const Statement& statement, std::uint32_t column) {
   const Column& result = statement.columns[column];
   std::optional<std::uint32_t> later, earlier;
@@ -137,7 +138,10 @@ std::optional<Compared> compared_by(const Statement& statement, std::uint32_t co
   std::vector<std::uint32_t> before;
   for (std::uint32_t c = column; c-- > 0 && before.size() < 2;)
     if (statement.columns[c].role == ColumnRole::value) before.push_back(c);
-  return before.size() == 2 ? std::optional(Compared{before[1], before[0]}) : std::nullopt;
+  if (before.size() < 2) return std::nullopt;
+  const auto &left = statement.columns[before[1]].period, &right = statement.columns[before[0]].period;
+  const bool earlier_first = left && right && left->end < right->end;
+  return earlier_first ? Compared{before[0], before[1]} : Compared{before[1], before[0]};
 }
 
 void add_changes_in(const Ledger& ledger, RelationList& relations, std::uint32_t s, std::uint32_t column) {
@@ -145,13 +149,14 @@ void add_changes_in(const Ledger& ledger, RelationList& relations, std::uint32_t
   if (!columns) return;
   add_points_in(ledger, relations, s, column, *columns);
   const bool percent = ledger[s].columns[column].role == ColumnRole::percent_change;
-  const std::uint32_t group = relations.new_group();
+  const std::uint32_t group = relations.new_group(), of_negatives = relations.new_group();
   for (std::uint32_t row = 0; row < ledger[s].rows.size(); ++row) {
     const CellRef result{s, row, column};
     auto relation =
         percent ? percent_change_in(ledger, result, *columns) : change_in(ledger, result, *columns);
     if (!relation) continue;
-    relation->group = group;
+    const Cell* base = ledger.cell({s, row, columns->earlier});
+    relation->group = percent && base->figure.value.is_negative() ? of_negatives : group;
     relations.add(std::move(*relation));
   }
 }

@@ -52,6 +52,15 @@ constexpr Rule dilution_order{"diluted_earnings",
                               1,
                               "are at least the diluted earnings per share",
                               "are below the diluted earnings per share"};
+constexpr Rule share_count{"share_count",
+                           "a number of shares >= 0",
+                           "the row has a count above zero beside it",
+                           Tolerance::order,
+                           Severity::high,
+                           Verdict::inconsistent,
+                           0,
+                           "is a number of shares",
+                           "is below zero: no shares are"};
 
 struct PerShareKind {
   std::string_view earnings;
@@ -180,6 +189,28 @@ void add_dilution(const Ledger& ledger, RelationList& relations, std::uint32_t s
   }
 }
 
+// A count in parentheses beside counts without is a slip; a row of parentheses has a meaning of its own.
+void add_negative_counts(const Ledger& ledger, RelationList& relations, RowRef row) {
+  std::vector<CellRef> negative;
+  bool any_positive = false;
+  for (const std::uint32_t column : ledger.value_columns(row.statement)) {
+    const CellRef ref{row.statement, row.row, column};
+    if (!has_amount(ledger, ref) || ledger.cell(ref)->unit) continue;
+    const Decimal count = ledger.cell(ref)->figure.value;
+    any_positive = any_positive || count.sign() > 0;
+    if (count.is_negative()) negative.push_back(ref);
+  }
+  if (!any_positive || negative.size() > 1) return;
+  for (const CellRef ref : negative) {
+    Relation relation;
+    relation.rule = &share_count;
+    relation.form = RelationForm::at_least;
+    relation.reported = {{ref, 1, "figure"}};
+    relation.group = relations.new_group();
+    relations.add(std::move(relation));
+  }
+}
+
 }  // namespace
 
 void add_per_share(const Ledger& ledger, RelationList& relations) {
@@ -187,6 +218,9 @@ void add_per_share(const Ledger& ledger, RelationList& relations) {
     for (const PerShareKind& kind : kinds)
       for (const std::uint32_t result : ledger.rows_of(s, kind.earnings))
         if (const auto rows = best_quotient(ledger, s, result, kind)) add_quotient(ledger, relations, *rows);
+    for (const std::string_view counted : {"shares_basic", "shares_diluted", "shares_outstanding"})
+      for (const std::uint32_t row : ledger.rows_of(s, counted))
+        add_negative_counts(ledger, relations, {s, row});
     add_dilution(ledger, relations, s);
   }
 }

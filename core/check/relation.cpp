@@ -281,7 +281,10 @@ std::optional<Decimal> repair(const std::vector<Statement>& statements, const Re
   const auto printed = amount_at(statements, ref);
   const Judgement judgement = judge(statements, relation);
   if (!printed) return std::nullopt;
-  if (relation.form == RelationForm::one_sign) return -printed->value;
+  const bool has_wrong_sign =
+      relation.form == RelationForm::one_sign ||
+      (relation.form == RelationForm::at_least && relation.operands.empty() && relation.reported.size() == 1);
+  if (has_wrong_sign) return -printed->value;
   if (!judgement.difference) return std::nullopt;
   if (relation.form == RelationForm::quotient) {
     if (ref != relation.reported[0].ref) return std::nullopt;

@@ -47,6 +47,17 @@ $Basic {eps_basic}          | 0.03    | (0.02)
             "[") != std::string::npos);
 }
 
+TEST_CASE("a number of shares in parentheses has the wrong sign") {
+  CHECK(checks_of({printed_table(R"(
+#Shares outstanding {shares_outstanding}  | (259,079) | 258,993
+)")}) ==
+        "share_count inconsistent: Shares outstanding is below zero: no shares are: (259,079) "
+        "[Shares outstanding -> 259,079, sign]\n");
+  CHECK(checks_of({printed_table(R"(
+#Shares outstanding {shares_outstanding}  | (259,079) | (258,993)
+)")}) == "");
+}
+
 TEST_CASE("income that these shares do not divide is left alone") {
   CHECK(checks_of({printed_table(R"(
 Net income {net_income}     | 7,987  | 6,111

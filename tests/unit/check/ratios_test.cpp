@@ -49,5 +49,26 @@ Net income       | (6,976)    | 8,914      | (15,890) | NM
       "percent_change exact: Tax is the percent change: 404 / 381 − 1 = 6.0367%, printed 6.0%\n");
 }
 
+TEST_CASE("the earlier column may stand first, and costs in parentheses grow in size") {
+  CHECK(checks_of({printed_table(R"(
+@                | 2006-06-30 | 2007-06-30 | percent change
+Revenue          | 64,480     | 75,493     | 17.1%
+Gross profit     | 41,294     | 42,369     | 2.6%
+Net income       | 8,914      | 6,976      | (21.7)%
+Cost of revenue  | (23,186)   | (33,124)   | 42.9%
+Selling          | (12,608)   | (15,812)   | 25.4%
+Tax              | (404)      | (381)      | (5.7)%
+)")}) ==
+        "percent_change exact: Revenue is the percent change: 75,493 / 64,480 − 1 = 17.0797%, printed 17.1%\n"
+        "percent_change exact: Gross profit is the percent change: 42,369 / 41,294 − 1 = 2.6033%, printed 2.6%\n"
+        "percent_change exact: Net income is the percent change: 6,976 / 8,914 − 1 = (21.7411)%, printed "
+        "(21.7)%\n"
+        "percent_change exact: Cost of revenue is the percent change: (33,124) / (23,186) − 1 = 42.8621%, "
+        "printed 42.9%\n"
+        "percent_change exact: Selling is the percent change: (15,812) / (12,608) − 1 = 25.4124%, printed "
+        "25.4%\n"
+        "percent_change exact: Tax is the percent change: (381) / (404) − 1 = (5.6931)%, printed (5.7)%\n");
+}
+
 }  // namespace
 }  // namespace tieout::test
