@@ -27,7 +27,7 @@ bool has_wide_gap(std::string_view line) {
   std::size_t blanks = 0;
   for (std::size_t at = 0; at < line.size();) {
     const char c = line[at];
-    const std::uint32_t blank = c == '\t' ? 0 : blank_bytes(line, at);
+    const std::uint32_t blank = c == ' ' ? 1 : c == '\t' || is_word_byte(c) ? 0 : blank_bytes(line, at);
     if (blanks >= 2 && (blank != 0 || c == '$' || c == '(' || is_digit(c))) return true;
     blanks = blank != 0 ? blanks + 1 : 0;
     at += blank != 0 ? blank : 1;
@@ -38,7 +38,7 @@ bool has_wide_gap(std::string_view line) {
 LineForm form_of(const Source& source, const Line& line, CellReader& reader) {
   if (line.is_blank()) return LineForm::blank;
   const std::string_view text = source.slice(line.span);
-  if (std::any_of(text.begin(), text.end(), [](char c) { return c == '\t' || c == '|'; }))
+  if (text.find('\t') != std::string_view::npos || text.find('|') != std::string_view::npos)
     return has_wide_gap(text) ? LineForm::spaced : LineForm::cut;
   const PieceKind kind = reader.classify(line.span);
   if (kind == PieceKind::figure || kind == PieceKind::open_figure) return LineForm::lone_figure;

@@ -146,9 +146,12 @@ bool names_change(std::string_view piece) {
 }
 
 bool names_statement(std::string_view line) {
-  for (std::size_t at = 0; at < line.size(); ++at)
-    if ((at == 0 || !is_letter(line[at - 1])) && is_letter(line[at]) && begins_with_name(line.substr(at)))
-      return true;
+  bool inside = false;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const bool letter = is_letter(line[at]);
+    if (letter && !inside && begins_with_name(line.substr(at))) return true;
+    inside = letter;
+  }
   return false;
 }
 

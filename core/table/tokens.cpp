@@ -12,6 +12,7 @@ constexpr std::string_view marks[] = {"NM",  "N/M", "n/m",  "nm",   "N.M.", "n.m
                                       "n/a", "NA",  "N.A.", "n.a.", "nil",  "*",    "**",  "***"};
 
 bool is_mark(std::string_view word) {
+  if (to_lower(word.front()) != 'n' && word.front() != '*') return false;
   for (std::string_view mark : marks)
     if (word == mark) return true;
   return false;
@@ -37,17 +38,16 @@ class LineReader {
     while (at_ < end_) {
       gap += skip_blanks();
       if (at_ >= end_) return;
-      Token token;
+      const std::uint32_t begin = at_, left = column_;
+      Token& token = tokens_.emplace_back();
       token.gap = gap;
-      token.left = column_;
-      token.span.begin = at_;
       read_token(token);
-      token.span.end = at_;
+      token.span = {begin, at_};
+      token.left = left;
       token.right = column_;
       const bool apart =
           token.kind == TokenKind::leader || (token.kind == TokenKind::figure && next_figure_at(at_));
       gap = apart ? wide : 0;
-      tokens_.push_back(token);
     }
   }
 
@@ -73,6 +73,10 @@ class LineReader {
   void advance_to(std::uint32_t target) {
     while (at_ < target) {
       const char c = text_[at_];
+      if (is_word_byte(c)) {  // as nearly all are
+        ++at_, ++column_;
+        continue;
+      }
       if (c == '\t') {
         column_ = (column_ / 8 + 1) * 8;
         ++at_;
@@ -89,6 +93,7 @@ class LineReader {
 
   void read_token(Token& token) {
     const char c = text_[at_];
+    if (is_lower(c)) return read_word(token);  // no mark and no symbol begins so
     if (c == '.' || c == '_' || c == '=' || static_cast<unsigned char>(c) >= 0x80 || c == '-' || c == '*')
       if (read_run(token)) return;
     if (starts_figure(c) && read_number(token)) return;
@@ -98,11 +103,12 @@ class LineReader {
 
   bool starts_figure(char c) const {
     if (is_digit(c) || c == '$' || c == '(' || c == '.' || c == '-' || c == '+') return true;
-    return (is_upper(c) || static_cast<unsigned char>(c) >= 0x80) && starts_with_symbol_or_dash();
+    if (is_upper(c)) return read_currency(text_, at_).bytes != 0;
+    return static_cast<unsigned char>(c) >= 0x80 && starts_with_symbol_or_dash();
   }
   bool starts_with_symbol_or_dash() const {
     const char32_t first = decode(text_, at_).value;
-    return read_currency(text_, at_).bytes != 0 || is_dash(first) || is_triangle(first);
+    return is_dash(first) || is_triangle(first) || read_currency(text_, at_).bytes != 0;
   }
 
   // Rules, leaders and dashes for zero: runs of one mark with a blank behind.
@@ -118,9 +124,7 @@ class LineReader {
         first.value == '_' || first.value == '=' || (first.value >= 0x2500 && first.value <= 0x257F);
     if (first.value == '.') {
       const bool spaced = count == 1 && blank_or_end(at) && at + 1 < end_ && text_[at + 1] == '.';
-      if (count < 2 && !spaced &&
-          !(count == 1 && blank_or_end(at) && !tokens_.empty() && tokens_.back().kind == TokenKind::leader))
-        return false;
+      if (count < 2 && !spaced && !(count == 1 && blank_or_end(at) && after_leader())) return false;
       token.kind = TokenKind::leader;
     } else if (drawing) {
       token.kind = TokenKind::rule;
@@ -157,6 +161,11 @@ class LineReader {
       return true;
     }
     return read_dash_after_symbol(token);
+  }
+
+  // The token before the one that is read.
+  bool after_leader() const {
+    return tokens_.size() > 1 && tokens_[tokens_.size() - 2].kind == TokenKind::leader;
   }
 
   bool leader_at(std::uint32_t at) const { return text_.substr(at, 2) == ".."; }
@@ -236,10 +245,8 @@ class LineReader {
 
   void read_word(Token& token) {
     std::uint32_t at = at_;
-    while (at < end_ && blank_bytes(text_, at) == 0) {
+    for (; at < end_ && (is_word_byte(text_[at]) || blank_bytes(text_, at) == 0); ++at)
       if (text_[at] == '.' && text_.substr(at, 3) == "..." && at > at_) break;
-      ++at;
-    }
     const std::string_view word = text_.substr(at_, at - at_);
     token.ends_in_day =
         word.size() >= 2 && word.back() == ',' && is_digit(word[word.size() - 2]) && word.size() <= 3;

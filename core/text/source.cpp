@@ -68,8 +68,8 @@ Source read_source(std::string_view text) {
   source.lines.reserve(text.size() / 48 + 1);
   std::size_t begin = 0;
   while (begin < text.size()) {
-    std::size_t end = begin;
-    while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
+    std::size_t end = std::min(text.find('\n', begin), text.size());
+    end = begin + std::min(text.substr(begin, end - begin).find('\r'), end - begin);
     source.lines.push_back(
         make_line(text, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)));
     begin = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
