@@ -12,7 +12,14 @@ int128 magnitude(int128 value) {
   return value < 0 ? -value : value;
 }
 
+// Far from overflowing when multiplied with its like, as nearly all are.
+bool is_small(int128 value) {
+  constexpr int128 limit = int128{1} << 62;
+  return value < limit && value > -limit;
+}
+
 std::optional<int128> multiply(int128 a, int128 b) {
+  if (is_small(a) && is_small(b)) return a * b;
   if (a == 0 || b == 0) return int128{0};
   if (magnitude(a) > largest / magnitude(b)) return std::nullopt;
   return a * b;

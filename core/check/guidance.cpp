@@ -5,6 +5,7 @@
 #include "core/check/families.h"
 #include "core/check/row_relation.h"
 #include "core/text/phrase.h"
+#include "core/text/printed.h"
 
 namespace tieout {
 namespace {
@@ -41,7 +42,11 @@ constexpr EndWord end_words[] = {
     {"mid point", End::middle},
 };
 
+// Asked of every caption.
+constexpr std::string_view telling_words[] = {"low", "minimum", "high", "maximum", "midpoint", "mid"};
+
 End end_of(std::string_view label) {
+  if (!has_any_words<telling_words>(label)) return End::none;
   const std::string words = plain_words(label);
   for (const EndWord& end : end_words)
     if (ends_with_phrase(words, end.word)) return end.end;

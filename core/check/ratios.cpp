@@ -38,20 +38,28 @@ constexpr ConceptRatio known_ratios[] = {
     {"etr", "income_tax", "pretax_income"},
 };
 
-std::optional<Relation> relation_of(const Ledger& ledger, const RatioRows& rows, std::uint32_t column) {
-  const CellRef result{rows.statement, rows.result, column},
-      numerator{rows.statement, rows.numerator, column}, divisor{rows.statement, rows.divisor, column};
-  if (!has_figure(ledger, result) || !has_amount(ledger, numerator) || !has_amount(ledger, divisor))
-    return std::nullopt;
+bool has_figures(const Ledger& ledger, const RatioRows& rows, std::uint32_t column) {
+  return has_figure(ledger, {rows.statement, rows.result, column}) &&
+         has_amount(ledger, {rows.statement, rows.numerator, column}) &&
+         has_amount(ledger, {rows.statement, rows.divisor, column});
+}
+
+// Of the first column.
+Relation relation_of(const RatioRows& rows) {
   Relation relation;
   relation.rule = &ratio;
   relation.form = RelationForm::quotient;
-  relation.reported = {{result, 1, "result"}};
-  relation.operands = {{numerator, 1, "numerator"}};
-  relation.divisor = {{divisor, 1, "divisor"}};
+  relation.reported = {{{rows.statement, rows.result, 0}, 1, "result"}};
+  relation.operands = {{{rows.statement, rows.numerator, 0}, 1, "numerator"}};
+  relation.divisor = {{{rows.statement, rows.divisor, 0}, 1, "divisor"}};
   relation.offset = rows.complement ? 1 : 0;
   relation.weight = rows.complement ? -1 : rows.weight;
   return relation;
+}
+
+void move_to(Relation& relation, std::uint32_t column) {
+  for (auto* side : {&relation.reported, &relation.operands, &relation.divisor})
+    side->front().ref.column = column;
 }
 
 struct Fit {
@@ -63,10 +71,11 @@ struct Fit {
 // Stops at the second miss: most candidates do not get farther.
 Fit fit_of(const Ledger& ledger, const RatioRows& rows, const std::vector<std::uint32_t>& columns) {
   Fit fit;
+  Relation relation = relation_of(rows);
   for (const std::uint32_t column : columns) {
-    const auto relation = relation_of(ledger, rows, column);
-    if (!relation) continue;
-    const Verdict verdict = judge(ledger.statements(), *relation).verdict;
+    if (!has_figures(ledger, rows, column)) continue;
+    move_to(relation, column);
+    const Verdict verdict = judge(ledger.statements(), relation).verdict;
     fit.exact += verdict == Verdict::exact;
     fit.holding += verdict == Verdict::exact || verdict == Verdict::rounding;
     fit.missed += verdict == Verdict::difference;
@@ -157,10 +166,11 @@ void add_ratio(const Ledger& ledger, RelationList& relations, const RatioRows& r
                const std::vector<std::uint32_t>& columns) {
   const std::uint32_t group = relations.new_group();
   for (const std::uint32_t column : columns) {
-    auto relation = relation_of(ledger, rows, column);
-    if (!relation) continue;
-    relation->group = group;
-    relations.add(std::move(*relation));
+    if (!has_figures(ledger, rows, column)) continue;
+    Relation relation = relation_of(rows);
+    move_to(relation, column);
+    relation.group = group;
+    relations.add(std::move(relation));
   }
 }
 

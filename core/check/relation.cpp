@@ -173,6 +173,14 @@ std::optional<Decimal> computed_quotient(const Reader& read, const Relation& rel
   return sum ? std::optional(Decimal(sum->units(), sum->decimals() + scale)) : std::nullopt;
 }
 
+// Of a quotient that is missed exactly; the widest comes first, since most are missed by far.
+Verdict verdict_of_miss(const Reader& read, const Relation& relation, Amount printed) {
+  const auto near = quotient_fits(read, relation, printed, 3, 3);
+  if (near == false) return Verdict::difference;
+  if (quotient_fits(read, relation, printed, 1, 1) == true) return Verdict::rounding;
+  return near == true ? Verdict::near : Verdict::difference;
+}
+
 Judgement judge_quotient(const Reader& read, const Relation& relation) {
   auto printed = read.at(relation.reported[0].ref);
   if (!printed) return not_evaluable("a figure is blank or not a number");
@@ -186,10 +194,7 @@ Judgement judge_quotient(const Reader& read, const Relation& relation) {
                                          printed->value.decimals() + (printed->scale < 0 ? 3 : 4));
   if (judgement.computed) judgement.difference = subtract(printed->value, *judgement.computed);
   judgement.tolerance = Decimal(5, printed->value.decimals() + 1);
-  judgement.verdict = *exact                                                  ? Verdict::exact
-                      : quotient_fits(read, relation, *printed, 1, 1) == true ? Verdict::rounding
-                      : quotient_fits(read, relation, *printed, 3, 3) == true ? Verdict::near
-                                                                              : Verdict::difference;
+  judgement.verdict = *exact ? Verdict::exact : verdict_of_miss(read, relation, *printed);
   return judgement;
 }
 
