@@ -2,15 +2,22 @@
 #include "core/report/json_writer.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <nlohmann/json.hpp>
 
 namespace tieout {
 namespace {
 
+constexpr std::array<bool, 256> escaped_bytes = [] {
+  std::array<bool, 256> bytes{};
+  for (unsigned byte = 0; byte < 256; ++byte)
+    bytes[byte] = byte < 0x20 || byte >= 0x7F || byte == '"' || byte == '\\';
+  return bytes;
+}();
+
 bool needs_escape(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte < 0x20 || byte >= 0x7F || c == '"' || c == '\\';
+  return escaped_bytes[static_cast<unsigned char>(c)];
 }
 
 }  // namespace
