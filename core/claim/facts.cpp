@@ -115,6 +115,10 @@ std::vector<std::optional<std::size_t>> concepts_of(const Statement& statement) 
   return concepts;
 }
 
+const Unit& unit_of(const Cell& cell, const LineItem& row) {
+  return cell.unit ? *cell.unit : row.unit;
+}
+
 bool same_time(const Period& column, const Period& claimed) {
   if (column.same_as(claimed)) return true;
   // A balance of "the first quarter" is the one at its end.
@@ -150,13 +154,13 @@ std::vector<CellRef> FactBook::cells(std::size_t concept_id, UnitKind unit) cons
   if (rows == rows_.end()) return cells;
   for (const RowRef row : rows->second) {
     const Statement& statement = statements_[row.statement];
-    for (std::uint32_t c = 0; c < statement.columns.size(); ++c) {
+    const LineItem& item = statement.rows[row.row];
+    for (std::uint32_t c = 0; c < std::min(item.cells.size(), statement.columns.size()); ++c) {
+      const auto& cell = item.cells[c];
+      if (!cell || !cell->has_value() || unit_of(*cell, item).kind != unit) continue;
       const Column& column = statement.columns[c];
-      const Cell* cell = cell_at(statements_, {row.statement, row.row, c});
-      if (!cell || !cell->has_value() || column.role != ColumnRole::value || !column.period ||
-          !column.member.empty())
-        continue;
-      if (this->unit({row.statement, row.row, c}) == unit) cells.push_back({row.statement, row.row, c});
+      if (column.role == ColumnRole::value && column.period && column.member.empty())
+        cells.push_back({row.statement, row.row, c});
     }
   }
   return cells;
@@ -170,15 +174,13 @@ std::vector<CellRef> FactBook::cells(std::size_t concept_id, const Period& perio
 }
 
 UnitKind FactBook::unit(CellRef ref) const {
-  const Cell& cell = *cell_at(statements_, ref);
-  return (cell.unit ? *cell.unit : row(ref).unit).kind;
+  return unit_of(*cell_at(statements_, ref), row(ref)).kind;
 }
 
 Amount FactBook::amount(CellRef ref) const {
   const Cell& cell = *cell_at(statements_, ref);
   const LineItem& item = row(ref);
-  const Unit& unit = cell.unit ? *cell.unit : item.unit;
-  const Amount printed{cell.figure.value, unit.scale};
+  const Amount printed{cell.figure.value, unit_of(cell, item).scale};
   const auto id = concept_of(ref);
   if (!id || !has_two_signs(*id)) return printed.magnitude();
   return is_loss_caption(item.caption) ? -printed.magnitude() : printed;

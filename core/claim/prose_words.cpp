@@ -207,6 +207,7 @@ class Splitter {
   std::uint32_t take_plain(std::uint32_t at, std::string& lower) const {
     std::uint32_t end = at;
     while (end < text_.size() && is_word_byte(text_[end])) ++end;
+    if (end == at) return 0;
     const std::size_t before = lower.size();
     lower.append(text_, at, end - at);
     std::transform(lower.begin() + static_cast<std::ptrdiff_t>(before), lower.end(),

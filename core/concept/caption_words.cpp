@@ -74,13 +74,15 @@ void join_prefixes(std::string& plain) {
 
 std::string telling_words(std::string_view caption) {
   if (caption.size() > longest_caption) return {};
-  const bool aside = caption.find_first_of("([") != std::string_view::npos;
+  const bool aside =
+      caption.find('(') != std::string_view::npos || caption.find('[') != std::string_view::npos;
   std::string plain = plain_words(aside ? without_asides(caption) : caption);
   for (const std::string_view sign : signs)
     if (plain.size() > sign.size() && begins_with_phrase(plain, sign)) plain.erase(0, sign.size() + 1);
-  while (plain.find(' ') != std::string::npos &&
-         is_footnote(std::string_view(plain).substr(plain.rfind(' ') + 1)))
-    plain.erase(plain.rfind(' '));
+  for (std::size_t blank = plain.rfind(' ');
+       blank != std::string::npos && is_footnote(std::string_view(plain).substr(blank + 1));
+       blank = plain.rfind(' '))
+    plain.erase(blank);
   join_prefixes(plain);
   return plain;
 }

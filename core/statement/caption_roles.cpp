@@ -143,10 +143,11 @@ static constexpr std::string_view sections[] = {
 };
 
 bool is_cash_end(std::string_view plain) {
+  if (!has_phrase(plain, "cash")) return false;
   const bool end = has_phrase(plain, "end of") || has_phrase(plain, "at end") ||
                    has_phrase(plain, "ending") || has_phrase(plain, "at december") ||
                    ends_with_phrase(plain, "end");
-  return has_phrase(plain, "cash") && end && !has_phrase(plain, "beginning");
+  return end && !has_phrase(plain, "beginning");
 }
 
 bool is_bottom(std::string_view plain) {

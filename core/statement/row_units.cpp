@@ -126,6 +126,7 @@ constexpr std::string_view physical_words[] = {
     "seat miles",
     "passenger miles",
 };
+constexpr std::string_view dividend_words[] = {"dividend", "distribution"};
 constexpr std::string_view average_price_words[] = {"exercise price", "price per", "average price",
                                                     "average cost per"};
 
@@ -178,7 +179,11 @@ class UnitAssigner {
  public:
   UnitAssigner(Statement& statement, const std::vector<std::string>& plain,
                const std::vector<ColumnHead>& heads, const StatementUnits& units)
-      : statement_(statement), plain_(plain), heads_(heads), units_(units) {
+      : statement_(statement),
+        plain_(plain),
+        heads_(heads),
+        units_(units),
+        title_names_prices_(has_any_phrase<per_share_words>(plain_words(statement.title))) {
     bool prices = false, finer_are_prices = false;
     int decimals_above = 0;
     for (std::size_t row = 0; row < plain.size(); ++row) {
@@ -250,8 +255,7 @@ class UnitAssigner {
     if (has_phrase(plain, "numerator")) return UnitKind::money;
     if (has_phrase(plain, "denominator")) return UnitKind::shares;
     if (has_any_phrase<average_price_words>(plain)) return UnitKind::money_per_share;
-    const bool dividend = has_phrase(plain, "dividend") || has_phrase(plain, "distribution");
-    if (dividend && counts_hundredths(plain)) return UnitKind::money_per_share;
+    if (has_any_phrase<dividend_words>(plain) && counts_hundredths(plain)) return UnitKind::money_per_share;
     const bool per_share = has_any_phrase<per_share_words>(plain);
     const bool shares = speaks_of_shares(plain);
     if (shares && per_share)
@@ -341,9 +345,8 @@ class UnitAssigner {
 
   // Prices fill a table whose title says that it is about earnings per share.
   UnitKind kind_of_title(const CellFacts& facts) const {
-    const std::string title = plain_words(statement_.title);
     const bool prices = facts.figures == 0 || (facts.most_decimals >= 2 && facts.largest < 1000);
-    return prices && has_any_phrase<per_share_words>(title) ? UnitKind::money_per_share : UnitKind::money;
+    return prices && title_names_prices_ ? UnitKind::money_per_share : UnitKind::money;
   }
 
   int share_scale(std::size_t row, const CellFacts& facts) const {
@@ -362,6 +365,7 @@ class UnitAssigner {
   const std::vector<std::string>& plain_;
   const std::vector<ColumnHead>& heads_;
   const StatementUnits& units_;
+  bool title_names_prices_;
   // Below "$ per share:", or below a heading of prices and finer than any row above it: a total there, set as
   // far left as its heading, is a price too.
   std::vector<bool> below_prices_;

@@ -102,7 +102,13 @@ struct RowRef {
 };
 
 // Nothing where the cell is blank or out of range.
-const Cell* cell_at(const std::vector<Statement>& statements, CellRef ref);
+inline const Cell* cell_at(const std::vector<Statement>& statements, CellRef ref) {
+  if (ref.statement >= statements.size()) return nullptr;
+  const auto& rows = statements[ref.statement].rows;
+  if (ref.row >= rows.size() || ref.column >= rows[ref.row].cells.size()) return nullptr;
+  const auto& cell = rows[ref.row].cells[ref.column];
+  return cell ? &*cell : nullptr;
+}
 
 // What the text says of itself outside its tables; each absent where it does not say.
 struct Contact {

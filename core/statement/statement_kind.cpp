@@ -176,6 +176,7 @@ constexpr std::string_view average_words[] = {
     "interest earning assets", "net interest margin", "return on average",   "efficiency ratio",
     "average assets",          "average equity",      "net interest spread", "book value per",
 };
+constexpr std::string_view cash_end_words[] = {"beginning of", "end of", "at beginning", "at end"};
 constexpr std::string_view comprehensive_words[] = {"other comprehensive", "comprehensive income",
                                                     "comprehensive loss", "total comprehensive"};
 constexpr std::string_view cash_flow_openers[] = {"net cash",
@@ -208,8 +209,7 @@ void count_caption(std::string_view caption, Signature& sum) {
   sum.assets += caption == "total assets" || caption == "assets";
   sum.liabilities_and_equity += begins_with_any_phrase<liabilities_and_equity_words>(caption);
   sum.balance_items += begins_with_any_phrase<balance_words>(caption);
-  sum.cash_ends += has_phrase(caption, "beginning of") || has_phrase(caption, "end of") ||
-                   has_phrase(caption, "at beginning") || has_phrase(caption, "at end");
+  sum.cash_ends += has_any_phrase<cash_end_words>(caption);
   sum.revenue += has_any_phrase<revenue_words>(caption);
   sum.expenses += has_any_phrase<expense_words>(caption);
   sum.net_income += begins_with_any_phrase<net_income_words>(caption);

@@ -194,9 +194,11 @@ CurrencyCode currency_named(std::string_view line) {
   for (const SymbolRow& row : symbols)
     if (line.find(row.printed) != std::string_view::npos) return row.code;
   const std::string plain = plain_words(line);
-  for (const CurrencyRow& row : currencies)
-    if (has_phrase(plain, row.phrase)) return row.code;
-  return {};
+  std::size_t narrowest = std::size(currencies);
+  for (std::size_t at = 0; at < plain.size(); at = std::min(plain.find(' ', at), plain.size()) + 1)
+    for (std::size_t row = 0; row < narrowest; ++row)
+      if (begins_with_phrase(std::string_view(plain).substr(at), currencies[row].phrase)) narrowest = row;
+  return narrowest < std::size(currencies) ? currencies[narrowest].code : CurrencyCode();
 }
 
 std::optional<int> scale_named(std::string_view word) {
