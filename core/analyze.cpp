@@ -36,8 +36,9 @@ Report analyze(std::string_view text, const Options& options) {
   for (std::uint32_t s = 0; s < report.statements.size(); ++s)
     for (Calculation& calculation : find_calculations(report.statements[s], s, report.diagnostics))
       report.calculations.push_back(std::move(calculation));
-  report.claims = read_claims(source, report.statements, report.release);
-  report.checks = run_checks(report.statements, report.calculations, report.claims, report.release);
+  const FactBook facts(report.statements);
+  report.claims = read_claims(source, facts, report.release);
+  report.checks = run_checks(facts, report.calculations, report.claims, report.release);
   report.metrics = derive_metrics(report.statements, report.calculations);
   report.coverage = account_for_figures(source, tables, report);
   report_unread(source, tables, report.coverage, report.diagnostics);

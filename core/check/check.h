@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,5 +45,8 @@ struct Check {
   std::vector<Suspect> suspects;
   std::vector<std::string_view> causes;  // candidate explanations of a difference, best first
 };
+
+// Grown without being moved, for they are large.
+using Checks = std::deque<Check>;
 
 }  // namespace tieout

@@ -4,11 +4,11 @@
 #include <vector>
 
 #include "core/check/check.h"
+#include "core/claim/bind.h"
 
 namespace tieout {
 
-std::vector<Check> run_checks(const std::vector<Statement>& statements,
-                              const std::vector<Calculation>& calculations, const std::vector<Claim>& claims,
-                              const ReleaseFacts& release);
+Checks run_checks(const FactBook& facts, const std::vector<Calculation>& calculations,
+                  const std::vector<Claim>& claims, const ReleaseFacts& release);
 
 }  // namespace tieout

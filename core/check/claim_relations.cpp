@@ -45,7 +45,7 @@ class ClaimRelations {
       if (is_plain_level(claims[i])) add(i);
   }
 
-  std::vector<Check> relate() {
+  Checks relate() {
     for (const auto& [key, levels] : levels_) {
       relate_periods(levels);
       relate_implied(levels);
@@ -239,12 +239,12 @@ class ClaimRelations {
   const std::vector<Claim>& claims_;
   const FactBook& facts_;
   std::map<MeasureKey, Levels> levels_;
-  std::vector<Check> checks_;
+  Checks checks_;
 };
 
 }  // namespace
 
-std::vector<Check> relate_claims(const std::vector<Claim>& claims, const FactBook& facts) {
+Checks relate_claims(const std::vector<Claim>& claims, const FactBook& facts) {
   return ClaimRelations(claims, facts).relate();
 }
 

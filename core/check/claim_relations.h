@@ -8,6 +8,6 @@
 
 namespace tieout {
 
-std::vector<Check> relate_claims(const std::vector<Claim>& claims, const FactBook& facts);
+Checks relate_claims(const std::vector<Claim>& claims, const FactBook& facts);
 
 }  // namespace tieout

@@ -41,7 +41,7 @@ class ClaimChecker {
  public:
   ClaimChecker(const std::vector<Claim>& claims, const FactBook& facts) : claims_(claims), facts_(facts) {}
 
-  std::vector<Check> check() {
+  Checks check() {
     for (std::uint32_t i = 0; i < claims_.size(); ++i) {
       if (claims_[i].high) check_range(i);
       if (!claims_[i].binds.empty()) check_bound(i);
@@ -237,14 +237,13 @@ class ClaimChecker {
 
   const std::vector<Claim>& claims_;
   const FactBook& facts_;
-  std::vector<Check> checks_;
+  Checks checks_;
 };
 
 }  // namespace
 
-std::vector<Check> check_claims(const std::vector<Statement>& statements, const std::vector<Claim>& claims) {
-  const FactBook facts(statements);
-  std::vector<Check> checks = ClaimChecker(claims, facts).check();
+Checks check_claims(const FactBook& facts, const std::vector<Claim>& claims) {
+  Checks checks = ClaimChecker(claims, facts).check();
   for (Check& check : relate_claims(claims, facts)) checks.push_back(std::move(check));
   return checks;
 }

@@ -4,9 +4,10 @@
 #include <vector>
 
 #include "core/check/check.h"
+#include "core/claim/bind.h"
 
 namespace tieout {
 
-std::vector<Check> check_claims(const std::vector<Statement>& statements, const std::vector<Claim>& claims);
+Checks check_claims(const FactBook& facts, const std::vector<Claim>& claims);
 
 }  // namespace tieout

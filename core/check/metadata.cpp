@@ -36,7 +36,7 @@ std::string words_of(const Period& period) {
 
 // The period that the release speaks of is that of the first column.
 void check_release_period(const std::vector<Statement>& statements, const ReleaseFacts& release,
-                          std::vector<Check>& checks) {
+                          Checks& checks) {
   const Statement* income = first_of(statements, StatementKind::income_statement);
   if (!income || !release.period || release.period->evidence == Evidence::inferred) return;
   const auto periods = periods_of(*income);
@@ -49,7 +49,7 @@ void check_release_period(const std::vector<Statement>& statements, const Releas
 // The balance sheet is of the last day of the period, and its comparative of the day before the cash flows
 // begin.
 void check_balance_dates(const std::vector<Statement>& statements, const ReleaseFacts& release,
-                         std::vector<Check>& checks) {
+                         Checks& checks) {
   const Statement* sheet = first_of(statements, StatementKind::balance_sheet);
   const Statement* flows = first_of(statements, StatementKind::cash_flow);
   if (!sheet) return;
@@ -66,7 +66,7 @@ void check_balance_dates(const std::vector<Statement>& statements, const Release
 }
 
 // The cash flow statement has the columns of an income statement.
-void check_lengths(const std::vector<Statement>& statements, std::vector<Check>& checks) {
+void check_lengths(const std::vector<Statement>& statements, Checks& checks) {
   const Statement* flows = first_of(statements, StatementKind::cash_flow);
   const auto lengths = flows ? periods_of(*flows) : std::vector<Period>{};
   if (lengths.empty()) return;
@@ -86,7 +86,7 @@ void check_lengths(const std::vector<Statement>& statements, std::vector<Check>&
 }
 
 // A half year begins with its first quarter and ends with its last.
-void check_parts(const std::vector<Statement>& statements, std::vector<Check>& checks) {
+void check_parts(const std::vector<Statement>& statements, Checks& checks) {
   constexpr std::size_t most_periods = 24;
   std::vector<Period> periods;
   for (const Statement& statement : statements)
@@ -110,7 +110,7 @@ bool is_primary(const Statement& statement) {
          statement.kind == StatementKind::balance_sheet || statement.kind == StatementKind::cash_flow;
 }
 
-void check_unit_and_entity(const std::vector<Statement>& statements, std::vector<Check>& checks) {
+void check_unit_and_entity(const std::vector<Statement>& statements, Checks& checks) {
   std::vector<const Statement*> primary;
   for (const Statement& statement : statements)
     if (is_primary(statement)) primary.push_back(&statement);
@@ -127,8 +127,7 @@ void check_unit_and_entity(const std::vector<Statement>& statements, std::vector
 
 }  // namespace
 
-void check_metadata(const std::vector<Statement>& statements, const ReleaseFacts& release,
-                    std::vector<Check>& checks) {
+void check_metadata(const std::vector<Statement>& statements, const ReleaseFacts& release, Checks& checks) {
   check_release_period(statements, release, checks);
   check_balance_dates(statements, release, checks);
   check_lengths(statements, checks);

@@ -8,7 +8,6 @@
 namespace tieout {
 
 // Appends a check for each agreement found; what does not agree has too many good reasons to be worth saying.
-void check_metadata(const std::vector<Statement>& statements, const ReleaseFacts& release,
-                    std::vector<Check>& checks);
+void check_metadata(const std::vector<Statement>& statements, const ReleaseFacts& release, Checks& checks);
 
 }  // namespace tieout

@@ -10,9 +10,9 @@
 
 namespace tieout {
 
-std::vector<Check> run_checks(const std::vector<Statement>& statements,
-                              const std::vector<Calculation>& calculations, const std::vector<Claim>& claims,
-                              const ReleaseFacts& release) {
+Checks run_checks(const FactBook& facts, const std::vector<Calculation>& calculations,
+                  const std::vector<Claim>& claims, const ReleaseFacts& release) {
+  const std::vector<Statement>& statements = facts.statements();
   const Ledger ledger(statements, calculations);
   RelationList relations;
   add_footings(ledger, relations);
@@ -31,11 +31,10 @@ std::vector<Check> run_checks(const std::vector<Statement>& statements,
   add_add_backs(ledger, relations);
   add_signs(ledger, relations);
   add_roll_forwards(ledger, relations);
-  std::vector<Check> checks = to_checks(statements, relations.take());
-  std::vector<Check> of_claims = check_claims(statements, claims);
-  std::vector<Check> of_metadata;
+  Checks checks = to_checks(statements, relations.take());
+  Checks of_claims = check_claims(facts, claims);
+  Checks of_metadata;
   check_metadata(statements, release, of_metadata);
-  checks.reserve(checks.size() + of_claims.size() + of_metadata.size());
   std::move(of_claims.begin(), of_claims.end(), std::back_inserter(checks));
   std::move(of_metadata.begin(), of_metadata.end(), std::back_inserter(checks));
   return checks;

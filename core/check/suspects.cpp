@@ -28,11 +28,11 @@ std::vector<CellRef> cells_of(const Relation& relation) {
   return cells;
 }
 
-bool is_missed(const Judgement& judgement) {
-  return judgement.verdict == Verdict::difference;
+bool is_missed(Verdict verdict) {
+  return verdict == Verdict::difference;
 }
-bool is_sound(const Judgement& judgement) {
-  return judgement.verdict == Verdict::exact || judgement.verdict == Verdict::rounding;
+bool is_sound(Verdict verdict) {
+  return verdict == Verdict::exact || verdict == Verdict::rounding;
 }
 
 bool drops_one_digit(const std::string& longer, const std::string& shorter) {
@@ -85,9 +85,9 @@ std::string_view slip_between(Decimal printed, Decimal repaired) {
 }
 
 RelationIndex::RelationIndex(const std::vector<Statement>& statements, const Relations& relations,
-                             const std::vector<Judgement>& judgements)
-    : statements_(statements), relations_(relations), judgements_(judgements) {
-  for (std::size_t i = 0; i < relations.size(); ++i)
+                             const std::vector<Verdict>& verdicts)
+    : statements_(statements), relations_(relations), verdicts_(verdicts) {
+  for (std::uint32_t i = 0; i < relations.size(); ++i)
     if (relations[i].rule->worst == Verdict::inconsistent)
       for (const CellRef ref : cells_of(relations[i])) through_.emplace_back(ref, i);
   std::sort(through_.begin(), through_.end());
@@ -95,11 +95,11 @@ RelationIndex::RelationIndex(const std::vector<Statement>& statements, const Rel
 
 int RelationIndex::relations_mended(Replacement replacement) const {
   int mended = 0;
-  auto at = std::lower_bound(through_.begin(), through_.end(), std::pair(replacement.ref, std::size_t{0}));
+  auto at = std::lower_bound(through_.begin(), through_.end(), std::pair(replacement.ref, std::uint32_t{0}));
   for (; at != through_.end() && at->first == replacement.ref; ++at) {
-    const Judgement& before = judgements_[at->second];
+    const Verdict before = verdicts_[at->second];
     if (!is_missed(before) && !is_sound(before)) continue;
-    const Judgement after = judge(statements_, relations_[at->second], replacement);
+    const Verdict after = judge(statements_, relations_[at->second], replacement).verdict;
     mended += (is_missed(before) && is_sound(after)) - (is_sound(before) && is_missed(after));
   }
   return mended;

@@ -17,7 +17,7 @@ struct RankedSuspect {
 class RelationIndex {
  public:
   RelationIndex(const std::vector<Statement>& statements, const Relations& relations,
-                const std::vector<Judgement>& judgements);
+                const std::vector<Verdict>& verdicts);
 
   // For a missed relation: its cells whose repair mends more than it breaks, the likeliest first.
   std::vector<RankedSuspect> suspects_of(std::size_t relation) const;
@@ -27,8 +27,8 @@ class RelationIndex {
 
   const std::vector<Statement>& statements_;
   const Relations& relations_;
-  const std::vector<Judgement>& judgements_;
-  std::vector<std::pair<CellRef, std::size_t>> through_;  // sorted
+  const std::vector<Verdict>& verdicts_;
+  std::vector<std::pair<CellRef, std::uint32_t>> through_;  // sorted
 };
 
 // How a printed figure becomes another by one slip of the hand: "sign", "digits_transposed", "one_digit",

@@ -18,17 +18,17 @@ struct GroupCount {
   int missed = 0;
 };
 
-bool is_missed(const Judgement& judgement) {
-  return judgement.verdict == Verdict::difference;
+bool is_missed(Verdict verdict) {
+  return verdict == Verdict::difference;
 }
 
-std::vector<GroupCount> count_groups(const Relations& relations, const std::vector<Judgement>& judgements) {
+std::vector<GroupCount> count_groups(const Relations& relations, const std::vector<Verdict>& verdicts) {
   std::vector<GroupCount> groups;
   for (std::size_t i = 0; i < relations.size(); ++i) {
     if (groups.size() <= relations[i].group) groups.resize(relations[i].group + 1);
     GroupCount& group = groups[relations[i].group];
-    group.exact += judgements[i].verdict == Verdict::exact;
-    group.missed += is_missed(judgements[i]);
+    group.exact += verdicts[i] == Verdict::exact;
+    group.missed += is_missed(verdicts[i]);
   }
   return groups;
 }
@@ -51,12 +51,11 @@ ColumnKey column_of(const Relation& relation) {
 
 // Columns in which so many relations miss, without one figure that explains most of them, that the reading of
 // the column is to be doubted rather than its figures.
-std::map<ColumnKey, bool> doubtful_columns(const Relations& relations,
-                                           const std::vector<Judgement>& judgements,
+std::map<ColumnKey, bool> doubtful_columns(const Relations& relations, const std::vector<Verdict>& verdicts,
                                            const std::vector<Finding>& findings) {
   std::map<ColumnKey, std::pair<int, int>> columns;  // misses, and the most that one repair mends
   for (std::size_t i = 0; i < relations.size(); ++i) {
-    if (!is_missed(judgements[i]) || !findings[i].proved) continue;
+    if (!is_missed(verdicts[i]) || !findings[i].proved) continue;
     auto& [misses, mended] = columns[column_of(relations[i])];
     ++misses;
     if (!findings[i].suspects.empty()) mended = std::max(mended, findings[i].suspects[0].repaired);
@@ -123,38 +122,45 @@ Check make_check(const std::vector<Statement>& statements, const Relation& relat
   return check;
 }
 
-}  // namespace
-
-std::vector<Check> to_checks(const std::vector<Statement>& statements, const Relations& relations) {
-  std::vector<Judgement> judgements;
-  judgements.reserve(relations.size());
-  for (const Relation& relation : relations) judgements.push_back(judge(statements, relation));
-  const auto groups = count_groups(relations, judgements);
-  const RelationIndex index(statements, relations, judgements);
+std::vector<Finding> look_into_misses(const std::vector<Statement>& statements, const Relations& relations,
+                                      const std::vector<Verdict>& verdicts,
+                                      const std::vector<GroupCount>& groups) {
+  const RelationIndex index(statements, relations, verdicts);
   std::vector<Finding> findings(relations.size());
   for (std::size_t i = 0; i < relations.size(); ++i)
-    if (is_missed(judgements[i]) && is_proved(relations[i], groups[relations[i].group])) {
+    if (is_missed(verdicts[i]) && is_proved(relations[i], groups[relations[i].group])) {
       findings[i].proved = true;
       if (relations[i].rule->worst == Verdict::inconsistent) findings[i].suspects = index.suspects_of(i);
     }
-  const auto doubtful = doubtful_columns(relations, judgements, findings);
+  return findings;
+}
 
-  std::vector<Check> checks;
-  for (std::size_t i = 0; i < relations.size(); ++i) {
-    const Relation& relation = relations[i];
-    Verdict verdict = judgements[i].verdict;
-    if (is_missed(judgements[i])) {
-      const Finding& finding = findings[i];
+}  // namespace
+
+Checks to_checks(const std::vector<Statement>& statements, Relations relations) {
+  std::vector<Verdict> verdicts;
+  verdicts.reserve(relations.size());
+  for (const Relation& relation : relations) verdicts.push_back(judge(statements, relation).verdict);
+  const auto groups = count_groups(relations, verdicts);
+  const auto findings = look_into_misses(statements, relations, verdicts, groups);
+  const auto doubtful = doubtful_columns(relations, verdicts, findings);
+
+  Checks checks;
+  for (std::size_t i = 0; !relations.empty(); ++i, relations.pop_front()) {
+    const Relation& relation = relations.front();
+    const Finding& finding = findings[i];
+    Verdict verdict = verdicts[i];
+    if (is_missed(verdict)) {
       if (!finding.proved && relation.rule->unproved == Unproved::silent) continue;
       if (is_thin(statements, relation, groups[relation.group]) && !is_explained(finding)) continue;
-      if (finding.proved && is_explained(finding) && !is_slight(relation, judgements[i]) &&
-          !doubtful.at(column_of(relation)))
-        verdict = Verdict::inconsistent;
     }
-    checks.push_back(make_check(statements, relation, judgements[i], verdict));
+    const Judgement judgement = judge(statements, relation);
+    if (is_missed(verdict) && finding.proved && is_explained(finding) && !is_slight(relation, judgement) &&
+        !doubtful.at(column_of(relation)))
+      verdict = Verdict::inconsistent;
+    checks.push_back(make_check(statements, relation, judgement, verdict));
     if (verdict == Verdict::inconsistent)
-      for (const RankedSuspect& ranked : findings[i].suspects)
-        checks.back().suspects.push_back(ranked.suspect);
+      for (const RankedSuspect& ranked : finding.suspects) checks.back().suspects.push_back(ranked.suspect);
   }
   return checks;
 }

@@ -7,6 +7,7 @@
 
 namespace tieout {
 
-std::vector<Check> to_checks(const std::vector<Statement>& statements, const Relations& relations);
+// Each relation is given up as it becomes a check.
+Checks to_checks(const std::vector<Statement>& statements, Relations relations);
 
 }  // namespace tieout

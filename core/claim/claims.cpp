@@ -2,6 +2,7 @@
 #include "core/claim/claims.h"
 
 #include <algorithm>
+#include <deque>
 #include <string>
 
 #include "core/claim/assertion.h"
@@ -45,8 +46,8 @@ class ProseReader {
     for (std::size_t i = 0; i < passages_.size(); ++i) read_passage(i);
   }
 
-  std::vector<ReadAssertion> assertions;
-  std::vector<When> named;  // every time that the prose names
+  std::deque<ReadAssertion> assertions;  // large, and given up as they become claims
+  std::vector<When> named;               // every time that the prose names
 
  private:
   void read_passage(std::size_t index) {
@@ -230,18 +231,22 @@ class ClaimMaker {
 
 }  // namespace
 
-std::vector<Claim> read_claims(const Source& source, const std::vector<Statement>& statements,
-                               const ReleaseFacts& release) {
-  ProseReader reader(source, release, read_prose(source, statements));
+std::vector<Claim> read_claims(const Source& source, const FactBook& facts, const ReleaseFacts& release) {
+  ProseReader reader(source, release, read_prose(source, facts.statements()));
   reader.read();
-  const Calendar calendar(statements, release, reader.named);
-  const FactBook facts(statements);
+  const Calendar calendar(facts.statements(), release, reader.named);
   ClaimMaker maker(calendar, facts);
   std::vector<Claim> claims;
-  for (const ReadAssertion& read : reader.assertions) claims.push_back(maker.make(read));
+  claims.reserve(reader.assertions.size());
+  for (; !reader.assertions.empty(); reader.assertions.pop_front())
+    claims.push_back(maker.make(reader.assertions.front()));
   release_doubtful(claims, facts);
-  std::stable_sort(claims.begin(), claims.end(),
-                   [](const Claim& a, const Claim& b) { return a.figure_span.begin < b.figure_span.begin; });
+  const auto begins_before = [](const Claim& a, const Claim& b) {
+    return a.figure_span.begin < b.figure_span.begin;
+  };
+  // Sorting takes room for as many again, and they nearly always are in order.
+  if (!std::is_sorted(claims.begin(), claims.end(), begins_before))
+    std::stable_sort(claims.begin(), claims.end(), begins_before);
   return claims;
 }
 

@@ -3,12 +3,12 @@
 
 #include <vector>
 
+#include "core/claim/bind.h"
 #include "core/claim/claim.h"
 #include "core/text/source.h"
 
 namespace tieout {
 
-std::vector<Claim> read_claims(const Source& source, const std::vector<Statement>& statements,
-                               const ReleaseFacts& release);
+std::vector<Claim> read_claims(const Source& source, const FactBook& facts, const ReleaseFacts& release);
 
 }  // namespace tieout

@@ -33,7 +33,7 @@ struct Report {
   ReleaseFacts release;
   std::vector<Statement> statements;
   std::vector<Calculation> calculations;
-  std::vector<Check> checks;
+  Checks checks;
   std::vector<Claim> claims;
   std::vector<Metric> metrics;
   std::vector<CoverageItem> coverage;

@@ -3,7 +3,7 @@
 
 namespace tieout {
 
-VerdictTotals count_by_verdict(const std::vector<Check>& checks) {
+VerdictTotals count_by_verdict(const Checks& checks) {
   VerdictTotals totals;
   for (const Check& check : checks) totals.add(check.verdict);
   return totals;

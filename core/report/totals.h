@@ -23,7 +23,7 @@ class Totals {
 using VerdictTotals = Totals<Verdict, 6>;
 using CoverageTotals = Totals<CoverageStatus, 7>;
 
-VerdictTotals count_by_verdict(const std::vector<Check>& checks);
+VerdictTotals count_by_verdict(const Checks& checks);
 CoverageTotals count_by_status(const std::vector<CoverageItem>& items);
 
 }  // namespace tieout

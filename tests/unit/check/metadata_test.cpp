@@ -18,7 +18,7 @@ Statement statement_of(StatementKind kind, std::string_view heads) {
 std::string rules_of(const std::vector<Statement>& statements) {
   ReleaseFacts release;
   release.period = Period::months_ended(3, *make_date(2007, 6, 30));
-  std::vector<Check> checks;
+  Checks checks;
   check_metadata(statements, release, checks);
   std::string rules;
   for (const Check& check : checks) {

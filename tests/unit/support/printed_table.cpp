@@ -151,7 +151,7 @@ std::string checks_of(const std::vector<Statement>& statements) {
     for (Calculation& calculation : find_calculations(statements[s], s, diagnostics))
       calculations.push_back(std::move(calculation));
   std::string text;
-  for (const Check& check : run_checks(statements, calculations, {}, {})) {
+  for (const Check& check : run_checks(FactBook(statements), calculations, {}, {})) {
     text += std::string(check.rule) + " " + verdicts[static_cast<std::size_t>(check.verdict)] + ": " +
             check.message;
     if (!check.suspects.empty()) {
