@@ -2,6 +2,7 @@
 #include "core/table/aligned.h"
 
 #include <algorithm>
+#include <span>
 
 #include "core/base/limits.h"
 #include "core/table/blocks.h"
@@ -45,6 +46,8 @@ class BlockReader {
     for (std::size_t i = block_.first; i <= block_.last; ++i) {
       if (shapes_[i].kind != LineKind::data) continue;
       read_tokens(source_, source_.lines[i], tokens);
+      row_begins_.push_back(row_tokens_.size());
+      row_tokens_.insert(row_tokens_.end(), tokens.begin(), tokens.end());
       std::vector<FigureBox> row;
       for (std::size_t t = first_cell(tokens); t < tokens.size(); ++t) {
         if (tokens[t].kind != TokenKind::figure) continue;
@@ -55,6 +58,11 @@ class BlockReader {
       }
       boxes_.push_back(std::move(row));
     }
+    row_begins_.push_back(row_tokens_.size());
+  }
+
+  std::span<const Token> tokens_of(std::size_t row) const {
+    return std::span(row_tokens_).subspan(row_begins_[row], row_begins_[row + 1] - row_begins_[row]);
   }
 
   void read_body(std::size_t top) {
@@ -73,8 +81,7 @@ class BlockReader {
       if (shape.kind != LineKind::data && shape.kind != LineKind::text && shape.kind != LineKind::head &&
           shape.kind != LineKind::title)
         continue;
-      BodyLine line = body_line(i, shape.kind == LineKind::data ? &plan_.assigned[figure_row] : nullptr);
-      if (shape.kind == LineKind::data) ++figure_row;
+      BodyLine line = shape.kind == LineKind::data ? row_line(i, figure_row++) : text_line(i);
       line.rule_above = rule;
       line.blank_above = blank;
       rule = RuleMark::none;
@@ -83,7 +90,8 @@ class BlockReader {
     }
     if (is_double_spaced(lines))
       for (BodyLine& line : lines) line.blank_above = false;
-    grid_.rows = assemble_rows(source_, lines, stub_right(lines));
+    const std::uint32_t stub = stub_right(lines);
+    grid_.rows = assemble_rows(source_, std::move(lines), stub);
     drop_trailing_text();
   }
 
@@ -115,21 +123,35 @@ class BlockReader {
     return source_.line(line).find('=') != std::string_view::npos ? RuleMark::twofold : RuleMark::single;
   }
 
-  BodyLine body_line(std::size_t index, const std::vector<FigurePlace>* columns) {
-    std::vector<Token> tokens;
-    read_tokens(source_, source_.lines[index], tokens);
-    std::size_t first = columns == nullptr ? tokens.size() : first_cell(tokens);
+  BodyLine row_line(std::size_t index, std::size_t row) {
+    const std::span<const Token> tokens = tokens_of(row);
+    const std::size_t first = first_cell(tokens);
+    BodyLine line = empty_line(index);
+    add_cells(line, tokens, first, plan_.assigned[row]);
+    add_caption(line, tokens, take_close_figures(line, tokens, first));
+    return line;
+  }
+
+  BodyLine text_line(std::size_t index) {
+    read_tokens(source_, source_.lines[index], text_tokens_);
+    BodyLine line = empty_line(index);
+    add_caption(line, text_tokens_, take_close_figures(line, text_tokens_, text_tokens_.size()));
+    return line;
+  }
+
+  BodyLine empty_line(std::size_t index) const {
     BodyLine line;
     line.span = source_.lines[index].span;
     line.indent = shapes_[index].left;
-    if (columns != nullptr) add_cells(line, tokens, first, *columns);
-    first = take_close_figures(line, tokens, first);
+    return line;
+  }
+
+  void add_caption(BodyLine& line, std::span<const Token> tokens, std::size_t first) const {
     for (const Fragment& fragment : fragments_of(tokens, 0, first)) {
       if (is_note(fragment) && !line.caption.empty()) continue;
       line.caption.push_back(fragment.span);
       line.caption_right = fragment.right;
     }
-    return line;
   }
 
   // A reference to a note, printed in a column of its own behind the captions.
@@ -137,8 +159,9 @@ class BlockReader {
     return notes_ && fragment.left < notes_->right + 2 && notes_->left < fragment.right + 2;
   }
 
-  void add_cells(BodyLine& line, const std::vector<Token>& tokens, std::size_t first,
+  void add_cells(BodyLine& line, std::span<const Token> tokens, std::size_t first,
                  const std::vector<FigurePlace>& places) {
+    line.cells.reserve(places.size());
     std::size_t figure = 0;
     for (std::size_t t = first; t < tokens.size() && figure < places.size(); ++t) {
       if (tokens[t].kind != TokenKind::figure) continue;
@@ -153,7 +176,7 @@ class BlockReader {
 
   // Figures with one blank before them, where a long caption reaches up to its column: they are cells when
   // they stand in columns left of the row's other figures. Returns where the caption ends.
-  std::size_t take_close_figures(BodyLine& line, const std::vector<Token>& tokens, std::size_t first) const {
+  std::size_t take_close_figures(BodyLine& line, std::span<const Token> tokens, std::size_t first) const {
     std::size_t free = line.cells.empty() ? plan_.columns.size() : line.cells.front().column;
     while (first > 1 && free > 0) {
       const Token& token = tokens[first - 1];
@@ -189,6 +212,8 @@ class BlockReader {
   const std::vector<LineShape>& shapes_;
   const Block& block_;
   Grid grid_;
+  std::vector<Token> row_tokens_, text_tokens_;  // of all rows, of one line of text
+  std::vector<std::size_t> row_begins_;          // where the tokens of each row begin, and where the last end
   std::vector<std::vector<FigureBox>> boxes_;
   ColumnPlan plan_;
   std::uint32_t figures_left_ = 0;

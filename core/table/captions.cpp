@@ -98,7 +98,7 @@ class Assembler {
  public:
   Assembler(const Source& source, std::uint32_t stub_right) : source_(source), stub_right_(stub_right) {}
 
-  std::vector<GridRow> assemble(const std::vector<BodyLine>& lines) {
+  std::vector<GridRow> assemble(std::vector<BodyLine>& lines) {
     hanging_ = hanging_indent(source_, lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       next_ = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
@@ -118,11 +118,11 @@ class Assembler {
     }
   }
 
-  void take_figures(const BodyLine& line) {
+  void take_figures(BodyLine& line) {
     drop_repeated(line);
     if (!pending_.empty() && !is_caption_of(line)) flush();
     GridRow row = start_row(line);
-    row.cells = line.cells;
+    row.cells = std::move(line.cells);
     row.rule_above = std::max(row.rule_above, line.rule_above);
     rows_.push_back(std::move(row));
     after_figures_ = true;
@@ -260,7 +260,7 @@ class Assembler {
 
 }  // namespace
 
-std::vector<GridRow> assemble_rows(const Source& source, const std::vector<BodyLine>& lines,
+std::vector<GridRow> assemble_rows(const Source& source, std::vector<BodyLine> lines,
                                    std::uint32_t stub_right) {
   return Assembler(source, stub_right).assemble(lines);
 }

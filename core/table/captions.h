@@ -21,7 +21,7 @@ struct BodyLine {
 };
 
 // `stub_right`: the printed column where captions are wrapped.
-std::vector<GridRow> assemble_rows(const Source& source, const std::vector<BodyLine>& lines,
+std::vector<GridRow> assemble_rows(const Source& source, std::vector<BodyLine> lines,
                                    std::uint32_t stub_right);
 
 }  // namespace tieout

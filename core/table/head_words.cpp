@@ -1,11 +1,13 @@
 // The vocabulary of column heads and statement titles.
 #include "core/table/head_words.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
 #include "core/text/characters.h"
 #include "core/text/date.h"
+#include "core/text/phrase.h"
 
 namespace tieout {
 namespace {
@@ -88,21 +90,11 @@ bool begins_with(std::string_view text, std::string_view lower) {
 
 // One of the names of statements begins here.
 bool begins_with_name(std::string_view text) {
-  switch (to_lower(text[0])) {
-    case 's':
-    case 'b':
-    case 'i':
-    case 'c':
-    case 'p':
-    case 'r':
-    case 'f':
-      break;
-    default:
-      return false;
-  }
-  for (std::string_view name : statement_names)
-    if (to_lower(text[0]) == name[0] && begins_with(text, name)) return true;
-  return false;
+  constexpr std::uint32_t letters = first_letters(statement_names);
+  const char first = to_lower(text.front());
+  if ((letters & first_letter(first)) == 0) return false;
+  return std::any_of(std::begin(statement_names), std::end(statement_names),
+                     [&](std::string_view name) { return name.front() == first && begins_with(text, name); });
 }
 
 }  // namespace

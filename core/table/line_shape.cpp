@@ -187,13 +187,13 @@ LineShape shape_line(const Source& source, const Line& line, std::vector<Token>&
 namespace {
 
 // "Balance at September 24,   1993": the year belongs to the date before it.
-bool completes_date(const std::vector<Token>& tokens, std::size_t i) {
+bool completes_date(std::span<const Token> tokens, std::size_t i) {
   return i > 0 && tokens[i].is_year() && tokens[i - 1].kind == TokenKind::word && tokens[i - 1].ends_in_day;
 }
 
 }  // namespace
 
-std::size_t first_cell(const std::vector<Token>& tokens) {
+std::size_t first_cell(std::span<const Token> tokens) {
   std::size_t first = tokens.size();
   for (std::size_t i = tokens.size(); i-- > 0;) {
     const Token& token = tokens[i];

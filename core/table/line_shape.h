@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/table/tokens.h"
@@ -34,7 +35,7 @@ struct LineShape {
 
 // Where the figures of a data line begin among its tokens: the first figure that stands apart by a wide gap
 // and has only figures, symbols and rules behind it. The number of tokens where there is none.
-std::size_t first_cell(const std::vector<Token>& tokens);
+std::size_t first_cell(std::span<const Token> tokens);
 
 std::vector<LineShape> shape_lines(const Source& source);
 

@@ -323,14 +323,14 @@ void read_tokens(const Source& source, const Line& line, std::vector<Token>& tok
 namespace {
 
 // "% of sales", "$ change": a symbol that words go on with.
-bool begins_words(const std::vector<Token>& tokens, std::size_t symbol, std::size_t last) {
+bool begins_words(std::span<const Token> tokens, std::size_t symbol, std::size_t last) {
   return symbol + 1 < last && symbol + 1 < tokens.size() && tokens[symbol + 1].kind == TokenKind::word &&
          !tokens[symbol + 1].after_wide_gap();
 }
 
 }  // namespace
 
-std::vector<Fragment> fragments_of(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
+std::vector<Fragment> fragments_of(std::span<const Token> tokens, std::size_t first, std::size_t last) {
   std::vector<Fragment> fragments;
   bool open = false;
   for (std::size_t i = first; i < last && i < tokens.size(); ++i) {

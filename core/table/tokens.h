@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,7 +12,7 @@
 
 namespace tieout {
 
-enum class TokenKind {
+enum class TokenKind : std::uint8_t {
   word,
   figure,  // a number, a dash for zero, or a mark such as NM
   rule,    // ----, ====, ____
@@ -46,6 +47,6 @@ struct Fragment {
 
 // The words and figures of tokens [first, last) as fragments, cut at wide gaps; rules and leaders are
 // dropped.
-std::vector<Fragment> fragments_of(const std::vector<Token>& tokens, std::size_t first, std::size_t last);
+std::vector<Fragment> fragments_of(std::span<const Token> tokens, std::size_t first, std::size_t last);
 
 }  // namespace tieout
