@@ -53,6 +53,13 @@ RowKind kind_without_figures(const std::vector<LineItem>& rows, const std::vecto
   return before_total && !deeper && !is_section_caption(plain[row]) ? RowKind::item : RowKind::heading;
 }
 
+// "- Depreciation" below "Non-cash items 24,998": printed as a part of it.
+bool is_bulleted(std::string_view caption) {
+  for (const std::string_view bullet : {"- ", "– ", "— ", "• ", "* "})
+    if (caption.substr(0, bullet.size()) == bullet) return true;
+  return false;
+}
+
 // An open heading. `flat` headings have their rows at their own indentation, so that only another heading or
 // their total closes them; `rank` says which headings close which.
 struct Open {
@@ -72,7 +79,7 @@ class Nesting {
     for (row_ = 0; row_ < rows_.size(); ++row_) {
       if (rows_[row_].kind == RowKind::heading)
         open_heading();
-      else
+      else if (!place_part())
         place_row();
     }
   }
@@ -84,6 +91,17 @@ class Nesting {
     LineItem& item = rows_[row_];
     item.parent = open_.empty() ? std::nullopt : std::optional(open_.back().row);
     item.level = item.parent ? rows_[*item.parent].level + 1 : 0;
+  }
+
+  // Parts stand below the last row without a bullet, where that has figures of its own.
+  bool place_part() {
+    const bool part = is_bulleted(row().caption);
+    if (part && whole_) {
+      rows_[row_].parent = whole_;
+      rows_[row_].level = rows_[*whole_].level + 1;
+    }
+    if (!part) whole_ = has_cells(row()) ? std::optional(row_) : std::nullopt;
+    return part && whole_;
   }
 
   int rank_of_heading() const {
@@ -98,6 +116,7 @@ class Nesting {
   bool follows_heading() const { return row_ > 0 && rows_[row_ - 1].kind == RowKind::heading; }
 
   void open_heading() {
+    whole_.reset();
     const int rank = rank_of_heading();
     while (!open_.empty() && closed_by_heading(open_.back(), rank)) open_.pop_back();
     set_parent();
@@ -199,6 +218,7 @@ class Nesting {
   std::vector<LineItem>& rows_;
   const std::vector<std::string>& plain_;
   std::vector<Open> open_;
+  std::optional<std::size_t> whole_;  // the last row with figures that is no part of another
   std::size_t row_ = 0;
 };
 

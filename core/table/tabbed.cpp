@@ -12,6 +12,7 @@ namespace tieout {
 namespace {
 
 constexpr std::size_t fewest_closed_rows = 3;  // of a table with text right above or below it
+constexpr std::size_t longest_heading = 80;    // bytes of a heading between the rows of a table
 constexpr std::size_t most_tabs = 400;         // as many cells as a page may have columns
 
 std::size_t count_tabs(std::string_view line) {
@@ -24,8 +25,12 @@ bool is_open_end(const Source& source, std::size_t index) {
   return line.is_blank() && count_tabs(source.slice(source.whole(line))) == 0;
 }
 
+std::size_t tabs_in(const Source& source, std::size_t index) {
+  return count_tabs(source.slice(source.whole(source.lines[index])));
+}
+
 bool has_tabs(const Source& source, std::size_t index) {
-  return index < source.lines.size() && count_tabs(source.slice(source.whole(source.lines[index]))) > 0;
+  return index < source.lines.size() && tabs_in(source, index) > 0;
 }
 
 // Cells with one tab between them, of which one speaks of time: the heads of a table, with which its rows
@@ -42,6 +47,14 @@ bool is_head_row(const Source& source, std::size_t index) {
   return time;
 }
 
+// "Working capital:" over all columns, with rows of the same table below it; heads below it begin another.
+bool is_inner_heading(const Source& source, std::size_t index) {
+  if (index + 1 >= source.lines.size() || has_tabs(source, index)) return false;
+  const std::string_view line = source.line(index);
+  return !line.empty() && line.size() <= longest_heading && line.back() != '.' &&
+         !is_head_row(source, index + 1);
+}
+
 // Blank lines around it, or lines of text without tabs where the first row is one of heads.
 bool stands_apart(const Source& source, std::size_t begin, std::size_t end) {
   if ((begin == 0 || is_open_end(source, begin - 1)) && is_open_end(source, end)) return true;
@@ -56,10 +69,14 @@ std::vector<LineRange> find_tab_tables(const Source& source) {
   if (source.text.find('\t') == std::string_view::npos) return found;
   const std::size_t count = source.lines.size();
   for (std::size_t i = 0; i < count;) {
-    const std::size_t tabs = count_tabs(source.slice(source.whole(source.lines[i])));
+    const std::size_t tabs = tabs_in(source, i);
+    const auto is_row = [&](std::size_t line) { return line < count && tabs_in(source, line) == tabs; };
     std::size_t end = i + 1;
-    while (tabs > 0 && end < count && count_tabs(source.slice(source.whole(source.lines[end]))) == tabs)
-      ++end;
+    const auto goes_on_below_heading = [&] {
+      return end - i > fewest_closed_rows && is_row(end + 1) && is_inner_heading(source, end) &&
+             is_head_row(source, i);
+    };
+    while (tabs > 0 && (is_row(end) || goes_on_below_heading())) ++end;
     if (tabs > 0 && tabs <= most_tabs && end - i > 1 && stands_apart(source, i, end))
       found.push_back({i, end});
     i = end;

@@ -112,6 +112,29 @@ total Total assets
 )");
 }
 
+TEST_CASE("rows with a bullet are parts of the row with figures above them, or of their heading") {
+  CHECK(rows("STATEMENTS OF CASH FLOWS\n"
+             "(in thousands)\n"
+             "\t2007\t2006\n"
+             "Net income\t16,428\t21,401\n"
+             "Non-cash items\t35,546\t33,526\n"
+             "- Depreciation\t27,044\t19,644\n"
+             "- Share-based compensation\t8,502\t13,882\n"
+             "Changes in working capital:\n"
+             "- Receivables\t4,788\t6,018\n"
+             "- Payables\t(1,679)\t(5,485)\n"
+             "Cash from operating activities\t55,083\t55,460\n") == R"(
+item Net income
+item Non-cash items
+  item - Depreciation
+  item - Share-based compensation
+heading Changes in working capital:
+  item - Receivables
+  item - Payables
+  item Cash from operating activities
+)");
+}
+
 TEST_CASE("a ruled-off row that its rows add up to is a sum whatever its caption") {
   CHECK(rows(R"(
                   BALANCE SHEETS
