@@ -131,7 +131,7 @@ item Non-cash items
 heading Changes in working capital:
   item - Receivables
   item - Payables
-  item Cash from operating activities
+subtotal Cash from operating activities
 )");
 }
 
