@@ -50,9 +50,8 @@ $Basic {eps_basic}          | 0.03    | (0.02)
 TEST_CASE("a number of shares in parentheses has the wrong sign") {
   CHECK(checks_of({printed_table(R"(
 #Shares outstanding {shares_outstanding}  | (259,079) | 258,993
-)")}) ==
-        "share_count inconsistent: Shares outstanding is below zero: no shares are: (259,079) "
-        "[Shares outstanding -> 259,079, sign]\n");
+)")}) == "share_count inconsistent: Shares outstanding is below zero: no shares are: (259,079) "
+         "[Shares outstanding -> 259,079, sign]\n");
   CHECK(checks_of({printed_table(R"(
 #Shares outstanding {shares_outstanding}  | (259,079) | (258,993)
 )")}) == "");

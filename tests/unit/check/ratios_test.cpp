@@ -60,7 +60,8 @@ Selling          | (12,608)   | (15,812)   | 25.4%
 Tax              | (404)      | (381)      | (5.7)%
 )")}) ==
         "percent_change exact: Revenue is the percent change: 75,493 / 64,480 − 1 = 17.0797%, printed 17.1%\n"
-        "percent_change exact: Gross profit is the percent change: 42,369 / 41,294 − 1 = 2.6033%, printed 2.6%\n"
+        "percent_change exact: Gross profit is the percent change: 42,369 / 41,294 − 1 = 2.6033%, printed "
+        "2.6%\n"
         "percent_change exact: Net income is the percent change: 6,976 / 8,914 − 1 = (21.7411)%, printed "
         "(21.7)%\n"
         "percent_change exact: Cost of revenue is the percent change: (33,124) / (23,186) − 1 = 42.8621%, "
