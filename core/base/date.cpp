@@ -1,8 +1,6 @@
 // Calendar arithmetic on dates.
 #include "core/base/date.h"
 
-#include <cstdio>
-
 namespace tieout {
 namespace chrono = std::chrono;
 
@@ -32,10 +30,15 @@ bool is_month_end(Date date) {
 }
 
 std::string to_string(Date date) {
-  char buffer[24];
-  std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-  return buffer;
+  std::string text = "0000-00-00";
+  const auto print = [&text](unsigned number, std::size_t first, std::size_t digits) {
+    for (std::size_t at = first + digits; at-- > first; number /= 10)
+      text[at] = static_cast<char>('0' + number % 10);
+  };
+  print(static_cast<unsigned>(static_cast<int>(date.year())), 0, 4);
+  print(static_cast<unsigned>(date.month()), 5, 2);
+  print(static_cast<unsigned>(date.day()), 8, 2);
+  return text;
 }
 
 }  // namespace tieout

@@ -26,19 +26,30 @@ Ledger::Ledger(const std::vector<Statement>& statements, const std::vector<Calcu
   std::sort(totals_.begin(), totals_.end());
 }
 
-std::vector<std::uint32_t> Ledger::rows_of(std::uint32_t statement, std::string_view concept_name) const {
+std::pair<Ledger::ConceptRow, Ledger::ConceptRow> Ledger::entries_of(std::uint32_t statement,
+                                                                     std::string_view concept_name) const {
   const auto& concepts = concepts_[statement];
+  const auto begin =
+      std::lower_bound(concepts.begin(), concepts.end(), std::pair(concept_name, std::uint32_t{0}));
+  auto end = begin;
+  while (end != concepts.end() && end->first == concept_name &&
+         static_cast<std::size_t>(end - begin) < most_rows_of_a_concept)
+    ++end;
+  return {begin, end};
+}
+
+std::vector<std::uint32_t> Ledger::rows_of(std::uint32_t statement, std::string_view concept_name) const {
+  const auto [begin, end] = entries_of(statement, concept_name);
   std::vector<std::uint32_t> rows;
-  auto at = std::lower_bound(concepts.begin(), concepts.end(), std::pair(concept_name, std::uint32_t{0}));
-  for (; at != concepts.end() && at->first == concept_name && rows.size() < most_rows_of_a_concept; ++at)
-    rows.push_back(at->second);
+  for (auto entry = begin; entry != end; ++entry) rows.push_back(entry->second);
   return rows;
 }
 
 std::optional<std::uint32_t> Ledger::row_of(std::uint32_t statement, std::string_view concept_name) const {
-  for (const std::uint32_t row : rows_of(statement, concept_name))
-    for (const auto& cell : statements_[statement].rows[row].cells)
-      if (cell && cell->has_value()) return row;
+  const auto [begin, end] = entries_of(statement, concept_name);
+  for (auto entry = begin; entry != end; ++entry)
+    for (const auto& cell : statements_[statement].rows[entry->second].cells)
+      if (cell && cell->has_value()) return entry->second;
   return std::nullopt;
 }
 

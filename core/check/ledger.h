@@ -41,10 +41,13 @@ class Ledger {
   const std::string& caption(RowRef row) const { return statements_[row.statement].rows[row.row].caption; }
 
  private:
+  using ConceptRows = std::vector<std::pair<std::string_view, std::uint32_t>>;
+  using ConceptRow = ConceptRows::const_iterator;
+  std::pair<ConceptRow, ConceptRow> entries_of(std::uint32_t statement, std::string_view concept_name) const;
+
   const std::vector<Statement>& statements_;
   const std::vector<Calculation>& calculations_;
-  // Per statement, by concept then row.
-  std::vector<std::vector<std::pair<std::string_view, std::uint32_t>>> concepts_;
+  std::vector<ConceptRows> concepts_;                     // per statement, by concept then row
   std::vector<std::pair<RowRef, std::uint32_t>> totals_;  // sorted
   std::vector<std::vector<std::uint32_t>> columns_;       // of values, per statement
 };

@@ -129,8 +129,13 @@ bool same_time(const Period& column, const Period& claimed) {
 }  // namespace
 
 bool has_two_signs(std::size_t concept_id) {
-  const std::string_view name = concept_name(concept_id);
-  return std::find(std::begin(two_signed), std::end(two_signed), name) != std::end(two_signed);
+  static const std::vector<bool> by_concept = [] {
+    std::vector<bool> two_signs(concept_count());
+    for (const std::string_view name : two_signed)
+      if (const auto id = find_concept(name)) two_signs[*id] = true;
+    return two_signs;
+  }();
+  return by_concept[concept_id];
 }
 
 FactBook::FactBook(const std::vector<Statement>& statements) : statements_(statements) {

@@ -7,6 +7,7 @@
 
 #include "core/concept/caption_words.h"
 #include "core/concept/phrase_index.h"
+#include "core/text/printed.h"
 
 namespace tieout {
 namespace {
@@ -136,6 +137,7 @@ void PlaceTracker::read_headings() {
 
 void PlaceTracker::find_current_totals() {
   for (std::size_t row = 0; row < statement_.rows.size(); ++row) {
+    if (!has_words(statement_.rows[row].caption, "current")) continue;
     const std::string words = telling_words(statement_.rows[row].caption);
     if (words == "total current assets") total_current_assets_ = row + 1;
     if (words == "total current liabilities") total_current_liabilities_ = row + 1;

@@ -170,11 +170,9 @@ class CoverageWalk {
 
   // The numbers of a stretch in which nothing was read.
   void walk(std::uint32_t at, std::uint32_t end) {
-    for (std::uint32_t floor = at; at < end;) {
-      if (!is_digit(source_.text[at])) {
-        ++at;
-        continue;
-      }
+    for (std::uint32_t floor = at;;) {
+      while (at < end && !is_digit(source_.text[at])) ++at;
+      if (at >= end) return;
       NumberToken token = read_number_token(source_.text.substr(0, end), at, floor);
       token.span.end = std::max(token.span.end, at + 1);
       items_.push_back({token.span, status_of(token), {}, {}, 0});

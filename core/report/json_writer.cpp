@@ -56,14 +56,22 @@ void JsonWriter::close(char bracket) {
 }
 
 void JsonWriter::key(std::string_view name) {
-  separate();
-  char* at = room(name.size() + 3);
-  *at++ = '"';
-  at = std::copy(name.begin(), name.end(), at);
-  *at++ = '"';
-  *at = ':';
-  size_ += name.size() + 3;
+  quote(name);
+  *room(1) = ':';
+  ++size_;
   after_value_ = false;
+}
+
+// In quotes, with the comma before it; only of what is short and needs no escapes.
+void JsonWriter::quote(std::string_view text) {
+  char* const begin = room(text.size() + 3);
+  char* at = begin;
+  if (after_value_) *at++ = ',';
+  *at++ = '"';
+  for (const char c : text) *at++ = c;
+  *at++ = '"';
+  size_ += static_cast<std::size_t>(at - begin);
+  after_value_ = true;
 }
 
 void JsonWriter::literal(std::string_view json) {
@@ -77,6 +85,8 @@ void JsonWriter::string(std::string_view text) {
     literal(json(text).dump(-1, ' ', false, json::error_handler_t::replace));
     return;
   }
+  constexpr std::size_t longest_quoted = 1000;
+  if (text.size() <= longest_quoted) return quote(text);
   literal("\"");
   put(text);
   put("\"");
@@ -84,9 +94,11 @@ void JsonWriter::string(std::string_view text) {
 
 void JsonWriter::integer(std::int64_t number) {
   constexpr std::size_t most_digits = 20;
-  separate();
-  char* begin = room(most_digits);
-  size_ += static_cast<std::size_t>(std::to_chars(begin, begin + most_digits, number).ptr - begin);
+  char* const begin = room(1 + most_digits);
+  *begin = ',';
+  char* const digits = begin + (after_value_ ? 1 : 0);
+  size_ += static_cast<std::size_t>(std::to_chars(digits, digits + most_digits, number).ptr - begin);
+  after_value_ = true;
 }
 
 void JsonWriter::decimal(Decimal number) {

@@ -49,6 +49,7 @@ class JsonWriter {
   }
   void put(std::string_view bytes);
   void separate();
+  void quote(std::string_view text);
   void open(char bracket);
   void close(char bracket);
 

@@ -176,7 +176,9 @@ std::optional<Date> PrintedDate::date_in(int year_elsewhere) const {
 }
 
 std::optional<int> month_named(std::string_view word) {
-  if (word.size() < 3 || word.size() > 9) return std::nullopt;
+  constexpr std::string_view initials = "jfmasond";
+  if (word.size() < 3 || word.size() > 9 || initials.find(to_lower(word.front())) == std::string_view::npos)
+    return std::nullopt;
   for (const MonthRow& row : months)
     if (same_word(word, row.name)) return row.month;
   return std::nullopt;

@@ -276,7 +276,7 @@ bool may_begin_symbol(char first, char second) {
 
 }  // namespace
 
-CurrencySymbol read_currency(std::string_view text, std::uint32_t offset) {
+CurrencySymbol read_symbol(std::string_view text, std::uint32_t offset) {
   const char first = offset < text.size() ? text[offset] : '\0';
   const char second = offset + 1 < text.size() ? text[offset + 1] : '\0';
   if (!may_begin_symbol(first, second)) return {};

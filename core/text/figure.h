@@ -8,6 +8,7 @@
 #include "core/base/currency.h"
 #include "core/base/decimal.h"
 #include "core/base/span.h"
+#include "core/text/characters.h"
 #include "core/text/number_style.h"
 
 namespace tieout {
@@ -49,6 +50,11 @@ struct CurrencySymbol {
   CurrencyCode code;
   std::uint32_t bytes = 0;
 };
-CurrencySymbol read_currency(std::string_view text, std::uint32_t offset);
+CurrencySymbol read_symbol(std::string_view text, std::uint32_t offset);
+inline CurrencySymbol read_currency(std::string_view text, std::uint32_t offset) {
+  const char first = offset < text.size() ? text[offset] : '\0';
+  const bool may_begin = first == '$' || is_upper(first) || static_cast<unsigned char>(first) >= 0x80;
+  return may_begin ? read_symbol(text, offset) : CurrencySymbol();  // asked of every word
+}
 
 }  // namespace tieout

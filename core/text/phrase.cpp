@@ -99,7 +99,9 @@ void append_printed(std::string& joined, std::string_view piece) {
     }
     if (gap && !joined.empty() && joined.back() != ' ') joined += ' ';
     gap = false;
-    joined += piece[at++];
+    const std::size_t begin = at++;
+    while (at < piece.size() && is_word_byte(piece[at])) ++at;
+    joined += piece.substr(begin, at - begin);
   }
 }
 
