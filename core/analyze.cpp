@@ -18,6 +18,17 @@
 
 namespace tieout {
 
+namespace {
+
+// The prose and the statements against each other, by a book of facts that lasts no longer.
+void reconcile(const Source& source, Report& report) {
+  const FactBook facts(report.statements);
+  report.claims = read_claims(source, facts, report.release);
+  report.checks = run_checks(facts, report.calculations, report.claims, report.release);
+}
+
+}  // namespace
+
 Report analyze(std::string_view text, const Options& options) {
   Report report;
   report.text = text;
@@ -36,9 +47,7 @@ Report analyze(std::string_view text, const Options& options) {
   for (std::uint32_t s = 0; s < report.statements.size(); ++s)
     for (Calculation& calculation : find_calculations(report.statements[s], s, report.diagnostics))
       report.calculations.push_back(std::move(calculation));
-  const FactBook facts(report.statements);
-  report.claims = read_claims(source, facts, report.release);
-  report.checks = run_checks(facts, report.calculations, report.claims, report.release);
+  reconcile(source, report);
   report.metrics = derive_metrics(report.statements, report.calculations);
   report.coverage = account_for_figures(source, tables, report);
   report_unread(source, tables, report.coverage, report.diagnostics);

@@ -17,30 +17,29 @@ class Decimal {
   static constexpr int max_digits = 15;
 
   constexpr Decimal() = default;
-  constexpr Decimal(std::int64_t units, int decimals)
-      : units_(units), decimals_(static_cast<std::int8_t>(decimals)) {}
+  constexpr Decimal(std::int64_t units, int decimals) : units_(units), decimals_(decimals) {}
 
   constexpr std::int64_t units() const { return units_; }
   // Digits printed after the point.
-  constexpr int decimals() const { return decimals_; }
+  constexpr int decimals() const { return static_cast<int>(decimals_); }
   constexpr bool is_zero() const { return units_ == 0; }
   constexpr bool is_negative() const { return units_ < 0; }
   constexpr int sign() const { return (units_ > 0) - (units_ < 0); }
 
-  constexpr Decimal operator-() const { return {-units_, decimals_}; }
+  constexpr Decimal operator-() const { return {-units(), decimals()}; }
   constexpr Decimal magnitude() const { return units_ < 0 ? -*this : *this; }
 
   // Units at another number of decimals, which must not be fewer than `decimals()`.
   constexpr int128 units_at(int decimals) const {
     int128 result = units_;
-    for (int i = decimals_; i < decimals; ++i) result *= 10;
+    for (int i = this->decimals(); i < decimals; ++i) result *= 10;
     return result;
   }
 
   // Equal as numbers: 1.50 equals 1.5.
   friend constexpr bool operator==(Decimal a, Decimal b) { return (a <=> b) == 0; }
   friend constexpr std::strong_ordering operator<=>(Decimal a, Decimal b) {
-    const int decimals = a.decimals_ > b.decimals_ ? a.decimals_ : b.decimals_;
+    const int decimals = a.decimals() > b.decimals() ? a.decimals() : b.decimals();
     const int128 left = a.units_at(decimals), right = b.units_at(decimals);
     return left < right   ? std::strong_ordering::less
            : left > right ? std::strong_ordering::greater
@@ -48,8 +47,9 @@ class Decimal {
   }
 
  private:
-  std::int64_t units_ = 0;
-  std::int8_t decimals_ = 0;
+  // Of one word, for there is one with every figure.
+  std::int64_t units_ : 56 = 0;
+  std::int64_t decimals_ : 8 = 0;
 };
 
 // Exact sum and difference with the decimals of the finer operand; nothing where the result has too many

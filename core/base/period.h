@@ -7,9 +7,9 @@
 
 namespace tieout {
 
-enum class PeriodType { instant, duration };
+enum class PeriodType : std::uint8_t { instant, duration };
 // Whether every part of the period was printed, or a year or a start was derived from other text.
-enum class Evidence { printed, inferred };
+enum class Evidence : std::uint8_t { printed, inferred };
 
 struct Period {
   PeriodType type = PeriodType::instant;

@@ -15,8 +15,8 @@
 
 namespace tieout {
 
-enum class Verdict { exact, rounding, near, difference, inconsistent, not_evaluable };
-enum class Severity { high, medium, low, info };
+enum class Verdict : std::uint8_t { exact, rounding, near, difference, inconsistent, not_evaluable };
+enum class Severity : std::uint8_t { high, medium, low, info };
 
 struct CheckCell {
   CellRef ref;

@@ -107,6 +107,7 @@ Check make_check(const std::vector<Statement>& statements, const Relation& relat
   check.rule = relation.rule->name;
   check.verdict = verdict;
   check.severity = relation.rule->severity;
+  check.cells.reserve(relation.reported.size() + relation.operands.size() + relation.divisor.size());
   for (const Operand& operand : relation.reported) check.cells.push_back({operand.ref, operand.role, {}});
   for (const Operand& operand : relation.operands)
     check.cells.push_back({operand.ref, operand.role, operand.weight});

@@ -24,15 +24,15 @@ class FactBook {
   // What a cell means in the sign that prose speaks in: a loss is negative, a cost is positive.
   Amount amount(CellRef ref) const;
   // The concept of a cell's row; where the row was given none, what prose would take its caption for.
-  std::optional<std::size_t> concept_of(CellRef ref) const { return concepts_[ref.statement][ref.row]; }
+  std::optional<std::uint32_t> concept_of(CellRef ref) const { return concepts_[ref.statement][ref.row]; }
   UnitKind unit(CellRef ref) const;
   const Column& column(CellRef ref) const { return statements_[ref.statement].columns[ref.column]; }
   const LineItem& row(CellRef ref) const { return statements_[ref.statement].rows[ref.row]; }
 
  private:
   const std::vector<Statement>& statements_;
-  std::vector<std::vector<std::optional<std::size_t>>> concepts_;  // by statement and row
-  std::map<std::size_t, std::vector<RowRef>> rows_;                // by concept
+  std::vector<std::vector<std::optional<std::uint32_t>>> concepts_;  // by statement and row
+  std::map<std::size_t, std::vector<RowRef>> rows_;                  // by concept
 };
 
 // Whether a concept may be a gain or a loss, so that its sign has a meaning in prose.

@@ -104,10 +104,11 @@ std::optional<std::size_t> concept_named(std::string_view caption) {
   return find_concept(names.substr(0, names.find('|')));
 }
 
-std::vector<std::optional<std::size_t>> concepts_of(const Statement& statement) {
+std::vector<std::optional<std::uint32_t>> concepts_of(const Statement& statement) {
   const bool plain =
       statement.kind == StatementKind::income_statement || statement.kind == StatementKind::balance_sheet;
-  std::vector<std::optional<std::size_t>> concepts;
+  std::vector<std::optional<std::uint32_t>> concepts;
+  concepts.reserve(statement.rows.size());
   for (const LineItem& item : statement.rows) {
     concepts.emplace_back(item.concept_id);
     if (plain && !item.concept_id) concepts.back() = concept_named(item.caption);

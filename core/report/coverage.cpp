@@ -77,14 +77,14 @@ void add_cells(std::vector<CoverageItem>& items, const Report& report, const Pro
       for (std::uint32_t c = 0; c < cells.size(); ++c)
         if (cells[c])
           items.push_back(
-              {cells[c]->figure.span, CoverageStatus::cell, CellRef{s, r, c}, {}, protection.of({s, r, c})});
+              {cells[c]->figure.span, CellRef{s, r, c}, protection.of({s, r, c}), CoverageStatus::cell});
     }
 }
 
 void add_claims(std::vector<CoverageItem>& items, const Report& report, const Protection& protection) {
   for (std::uint32_t claim = 0; claim < report.claims.size(); ++claim)
-    items.push_back(
-        {report.claims[claim].figure_span, CoverageStatus::claim, {}, claim, protection.of_claim(claim)});
+    items.push_back({report.claims[claim].figure_span, ClaimRef{claim}, protection.of_claim(claim),
+                     CoverageStatus::claim});
 }
 
 std::size_t count_known_figures(const Report& report) {
@@ -96,12 +96,8 @@ std::size_t count_known_figures(const Report& report) {
   return count;
 }
 
-// Figures of the statements come before claims, each in their order.
-bool is_listed_before(const CoverageItem& a, const CoverageItem& b) {
-  return a.cell && b.cell ? *a.cell < *b.cell : a.cell || (!b.cell && *a.claim < *b.claim);
-}
-
-// What was read, in the order of the text; where two overlap, the first is kept.
+// What was read, in the order of the text; where two overlap, the first is kept, a figure of a statement
+// rather than a claim.
 std::vector<CoverageItem> known_figures(const Report& report) {
   std::vector<CoverageItem> items;
   const std::size_t known = count_known_figures(report);
@@ -110,7 +106,7 @@ std::vector<CoverageItem> known_figures(const Report& report) {
   add_cells(items, report, protection);
   add_claims(items, report, protection);
   std::sort(items.begin(), items.end(), [](const CoverageItem& a, const CoverageItem& b) {
-    return a.span == b.span ? is_listed_before(a, b) : begins_before(a.span, b.span);
+    return a.span == b.span ? a.of < b.of : begins_before(a.span, b.span);
   });
   std::uint32_t end = 0;
   const auto is_covered = [&](const CoverageItem& item) {
@@ -175,7 +171,7 @@ class CoverageWalk {
       if (at >= end) return;
       NumberToken token = read_number_token(source_.text.substr(0, end), at, floor);
       token.span.end = std::max(token.span.end, at + 1);
-      items_.push_back({token.span, status_of(token), {}, {}, 0});
+      items_.push_back({token.span, {}, 0, status_of(token)});
       at = floor = token.span.end;
     }
   }

@@ -55,9 +55,9 @@ void write_coverage_item(ReportWriter& out, const CoverageItem& item) {
   out.begin_object();
   out.field("span", item.span);
   out.field("status", item.status);
-  if (item.cell) out.field("ref", *item.cell);
-  if (item.claim) out.field("ref", ItemId{'p', *item.claim});
-  if (item.cell || item.claim) out.field("checks", item.checks);
+  if (const CellRef* cell = item.cell()) out.field("ref", *cell);
+  if (const ClaimRef* claim = item.claim()) out.field("ref", ItemId{'p', claim->claim});
+  if (item.cell() || item.claim()) out.field("checks", item.checks);
   out.end_object();
 }
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "core/base/diagnostic.h"
@@ -16,14 +17,22 @@ namespace tieout {
 
 enum class OffsetUnit { utf8_bytes, utf16_units };
 
-enum class CoverageStatus { cell, claim, date, header, identifier, context, unread };
+enum class CoverageStatus : std::uint8_t { cell, claim, date, header, identifier, context, unread };
+
+// A claim by position.
+struct ClaimRef {
+  std::uint32_t claim = 0;
+  friend auto operator<=>(const ClaimRef&, const ClaimRef&) = default;
+};
 
 struct CoverageItem {
   Span span;
+  std::variant<std::monostate, CellRef, ClaimRef> of;  // what it was read as
+  std::uint32_t checks = 0;                            // that could have failed and protect this figure
   CoverageStatus status = CoverageStatus::unread;
-  std::optional<CellRef> cell;
-  std::optional<std::uint32_t> claim;
-  std::uint32_t checks = 0;  // checks that could have failed and protect this figure
+
+  const CellRef* cell() const { return std::get_if<CellRef>(&of); }
+  const ClaimRef* claim() const { return std::get_if<ClaimRef>(&of); }
 };
 
 struct Report {

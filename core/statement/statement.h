@@ -15,7 +15,7 @@
 
 namespace tieout {
 
-enum class StatementKind {
+enum class StatementKind : std::uint8_t {
   income_statement,
   balance_sheet,
   cash_flow,
@@ -28,7 +28,7 @@ enum class StatementKind {
   other,
 };
 
-enum class ColumnRole { value, change, percent_change, percent_of_base, note, other };
+enum class ColumnRole : std::uint8_t { value, change, percent_change, percent_of_base, note, other };
 
 enum class RowKind : std::uint8_t { heading, item, subtotal, total, ratio, per_share, shares, text };
 
@@ -36,14 +36,18 @@ enum class UnitKind : std::uint8_t { money, money_per_share, shares, percent, pu
 
 struct Unit {
   UnitKind kind = UnitKind::money;
-  CurrencyCode currency;  // of money and money per share; empty where the text does not say
-  int scale = 0;          // power of ten: 3 is thousands
+  CurrencyCode currency;   // of money and money per share; empty where the text does not say
+  std::int16_t scale = 0;  // power of ten: 3 is thousands
+
+  constexpr Unit() = default;
+  constexpr Unit(UnitKind kind, CurrencyCode currency = {}, int scale = 0)
+      : kind(kind), currency(currency), scale(static_cast<std::int16_t>(scale)) {}
   friend bool operator==(const Unit&, const Unit&) = default;
 };
 
 // How the unit of a statement is known: a note says so, it follows from the rest of the text, or nothing says
 // so and the figures are taken as they stand.
-enum class UnitOrigin { printed, inferred, assumed };
+enum class UnitOrigin : std::uint8_t { printed, inferred, assumed };
 
 struct Column {
   std::string label;
@@ -67,7 +71,7 @@ struct LineItem {
   std::optional<std::uint32_t> concept_id;  // index into the concept table
   Span span;                                // the caption; where it is empty, the row
   Unit unit;
-  int level = 0;  // 0 is outermost
+  std::int16_t level = 0;  // 0 is outermost
   std::uint32_t indent = 0;
   RowKind kind = RowKind::item;
   RuleMark rule_above = RuleMark::none;

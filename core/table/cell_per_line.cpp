@@ -234,8 +234,14 @@ class StreamSectionReader {
   // Printed as an amount: with groups of thousands, decimals or a currency. File numbers and dates are not.
   bool is_amount(const Figure& figure) const {
     return figure.is_number() &&
-           (!figure.currency.empty() || figure.value.decimals() > 0 ||
-            source_.slice(figure.digits).find_first_not_of("0123456789") != std::string_view::npos);
+           (!figure.currency.empty() || figure.value.decimals() > 0 || has_groups(figure));
+  }
+
+  bool has_groups(const Figure& figure) const {
+    constexpr std::string_view digits = "0123456789";
+    const std::string_view printed = source_.slice(figure.span);
+    const std::size_t first = printed.find_first_of(digits), last = printed.find_last_of(digits);
+    return printed.substr(first, last - first).find_first_not_of(digits) != std::string_view::npos;
   }
 
   const Source& source_;

@@ -82,7 +82,7 @@ bool CellRow::has_figures() const {
 }
 
 // The figure that a text consists of, apart from note marks behind it; its spans count from the text's begin.
-std::optional<Figure> CellReader::read_whole(std::string_view cell) {
+std::optional<PlacedFigure> CellReader::read_whole(std::string_view cell) {
   Line line;
   line.span = {0, static_cast<std::uint32_t>(cell.size())};
   read_tokens(Source{cell, {}, style_}, line, tokens_);
@@ -101,7 +101,7 @@ PieceKind CellReader::classify(Span span) {
   return read_whole(std::string(cell) + ")") ? PieceKind::open_figure : PieceKind::text;
 }
 
-std::optional<Figure> CellReader::join(const std::vector<Span>& pieces) {
+std::optional<PlacedFigure> CellReader::join(const std::vector<Span>& pieces) {
   std::string joined;
   for (Span piece : pieces) joined += slice(text_, piece);
   auto figure = read_whole(joined);
@@ -133,7 +133,7 @@ std::size_t CellReader::read_figure_cells(const std::vector<RawCell>& cells,
   TableCell cell{CellKind::figure,  cells[number].span,   cells[number].first,
                  cells[number].end, cells[number].indent, {}};
   cell.left = cells[at].first;
-  std::optional<Figure> best = join(pieces);
+  std::optional<PlacedFigure> best = join(pieces);
   std::size_t next = number + 1;
   if (best) cell.figure = *best;
   const bool may_close = !best || !cell.is_year();  // "2020" "%" are two heads

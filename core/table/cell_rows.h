@@ -29,7 +29,7 @@ struct TableCell {
   std::size_t first = 0;
   std::size_t end = 0;
   std::uint32_t indent = 0;
-  Figure figure;
+  PlacedFigure figure;
   std::size_t left = 0;  // of a figure: where its symbol stands
 
   bool is_text() const { return kind == CellKind::text; }
@@ -63,12 +63,12 @@ class CellReader {
 
   PieceKind classify(Span span);
   // The figure that is printed over all the pieces together: "$" "(61" ")".
-  std::optional<Figure> join(const std::vector<Span>& pieces);
+  std::optional<PlacedFigure> join(const std::vector<Span>& pieces);
   // The row of these cells; figures are put together with the symbols that stand in cells of their own.
   CellRow read_row(const std::vector<RawCell>& cells, Span span);
 
  private:
-  std::optional<Figure> read_whole(std::string_view cell);
+  std::optional<PlacedFigure> read_whole(std::string_view cell);
   std::size_t read_figure_cells(const std::vector<RawCell>& cells, const std::vector<PieceKind>& kinds,
                                 std::size_t at, CellRow& row);
 

@@ -120,7 +120,7 @@ class StreamReader {
     spans.push_back(pieces_[number].span);
     auto figure = reader_.join(spans);
     std::size_t last = number;
-    const TableCell plain{CellKind::figure, pieces_[number].span, 0, 0, 0, figure.value_or(Figure{})};
+    const TableCell plain{CellKind::figure, pieces_[number].span, 0, 0, 0, figure.value_or(PlacedFigure{})};
     for (std::size_t i = next_printed(number);
          i != last && pieces_[i].kind == PieceKind::closing && !(figure && plain.is_year());
          i = next_printed(i)) {
@@ -140,7 +140,8 @@ class StreamReader {
     return last + 1;
   }
 
-  void add_figure(const Figure& figure, Span span, std::size_t first, std::size_t number, std::size_t last) {
+  void add_figure(const PlacedFigure& figure, Span span, std::size_t first, std::size_t number,
+                  std::size_t last) {
     const auto before = static_cast<std::uint32_t>(number - first);
     const auto after = static_cast<std::uint32_t>(last - number);
     StreamFigure found;

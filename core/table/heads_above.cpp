@@ -19,7 +19,7 @@ constexpr std::uint32_t overhang = 6;  // how far a head may stand left of the f
 
 // A figure that no date or year is made of: with a currency, a suffix, decimals or grouped digits.
 bool is_amount(const Token& token) {
-  const Figure& figure = token.figure;
+  const PlacedFigure& figure = token.figure;
   return token.kind == TokenKind::figure && figure.is_number() &&
          (!figure.currency.empty() || figure.suffix != FigureSuffix::none || figure.value.decimals() > 0 ||
           figure.digits.size() > 4);

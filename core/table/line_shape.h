@@ -10,7 +10,7 @@
 
 namespace tieout {
 
-enum class LineKind {
+enum class LineKind : std::uint8_t {
   blank,
   rule,   // only ----, ====
   tag,    // an EDGAR tag: <S> <C>, <CAPTION>, <PAGE>

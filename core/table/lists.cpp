@@ -11,9 +11,11 @@ namespace {
 
 constexpr std::size_t shortest_list = 4;
 
-bool is_bare(const Figure& figure) {
-  return figure.is_number() && figure.span == figure.digits && figure.value.decimals() == 0 &&
-         figure.currency.empty();
+// Without sign, symbol or suffix.
+bool is_bare(const Source& source, const Figure& figure) {
+  const std::string_view printed = source.slice(figure.span);
+  return figure.is_number() && figure.currency.empty() && figure.value.decimals() == 0 &&
+         is_digit(printed.front()) && is_digit(printed.back());
 }
 
 bool names_pages(std::string_view head) {
@@ -34,7 +36,7 @@ bool is_table_of_contents(const Source& source, const Grid& grid) {
   for (const GridRow& row : grid.rows) {
     if (row.cells.empty()) continue;
     const Figure& figure = row.cells.front().figure;
-    if (row.caption.empty() || !is_bare(figure) || figure.digits.size() > 3 || figure.value < last)
+    if (row.caption.empty() || !is_bare(source, figure) || figure.span.size() > 3 || figure.value < last)
       return false;
     last = figure.value;
     ++rows;
@@ -47,7 +49,8 @@ bool is_filing_header(const Source& source, const Grid& grid) {
   for (const GridRow& row : grid.rows) {
     if (row.cells.empty() || row.caption.empty()) continue;
     ++rows;
-    colons += source.slice(row.caption.front()).ends_with(':') && is_bare(row.cells.front().figure) ? 1 : 0;
+    colons +=
+        source.slice(row.caption.front()).ends_with(':') && is_bare(source, row.cells.front().figure) ? 1 : 0;
   }
   return grid.columns == 1 && rows >= 3 && colons * 3 >= rows * 2;
 }

@@ -54,7 +54,7 @@ Counting choose_counting(const std::vector<StreamRow>& rows, std::size_t columns
 
 // A small whole number at the end.
 bool may_be_page(const StreamRow& row) {
-  const Figure& last = row.figures.back().cell.figure;
+  const PlacedFigure& last = row.figures.back().cell.figure;
   return last.is_number() && last.span.size() == last.digits.size() && last.span.size() <= 3 &&
          last.value.decimals() == 0 && last.currency.empty();
 }

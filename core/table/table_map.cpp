@@ -31,6 +31,7 @@ TableMap map_tables(const std::vector<Grid>& grids) {
     add_places(grid, map.regions);
     map.unread.insert(map.unread.end(), grid.unread.begin(), grid.unread.end());
   }
+  map.regions.shrink_to_fit();
   std::sort(map.regions.begin(), map.regions.end(), [](const TableRegion& a, const TableRegion& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
   });

@@ -25,7 +25,7 @@ struct Token {
   Span span;
   std::uint32_t left = 0, right = 0;  // printed columns, half-open
   std::uint32_t gap = 0;              // blank columns before it; a tab or a leader counts as wide
-  Figure figure;
+  PlacedFigure figure;
   bool ends_in_day = false;  // a word such as "30,": the day of a date
 
   bool after_wide_gap() const { return gap >= 2; }

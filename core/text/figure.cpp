@@ -64,7 +64,7 @@ class FigureReader {
   FigureReader(std::string_view text, std::uint32_t at, NumberStyle style)
       : text_(text), at_(at), group_(group_mark(style)), point_(decimal_mark(style)) {}
 
-  std::optional<Figure> read() {
+  std::optional<PlacedFigure> read() {
     read_symbol();
     read_opening();
     if (!read_digits()) return std::nullopt;
@@ -254,7 +254,7 @@ class FigureReader {
   std::uint32_t at_;
   char group_, point_;
   bool negative_ = false, parenthesised_ = false;
-  Figure figure_;
+  PlacedFigure figure_;
 };
 
 using ByteSet = std::array<bool, 256>;
@@ -287,7 +287,7 @@ CurrencySymbol read_symbol(std::string_view text, std::uint32_t offset) {
   return {};
 }
 
-std::optional<Figure> read_figure(std::string_view text, std::uint32_t offset, NumberStyle style) {
+std::optional<PlacedFigure> read_figure(std::string_view text, std::uint32_t offset, NumberStyle style) {
   return FigureReader(text, offset, style).read();
 }
 

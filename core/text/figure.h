@@ -34,16 +34,20 @@ struct Figure {
   CurrencyCode currency;  // of a symbol printed before it: "$" is USD
   Decimal value;          // zero for a dash, meaningless for a mark
   Span span;              // with its sign, parentheses and suffix, without its currency symbol
-  Span digits;            // the digits alone: columns of a table are aligned on their right edge
 
   bool is_number() const { return kind == FigureKind::number; }
+};
+
+// A figure with what its place in a table is told by.
+struct PlacedFigure : Figure {
+  Span digits;  // the digits alone: columns of a table are aligned on their right edge
 };
 
 // The figure that begins at `offset`: at its currency symbol, sign, parenthesis or first digit. Blanks may
 // stand after a symbol, inside parentheses and before a percent sign, as tables print them. Nothing where
 // no figure begins there, where its digits are badly grouped (1,23), or where letters follow (10-K, 3rd).
-std::optional<Figure> read_figure(std::string_view text, std::uint32_t offset,
-                                  NumberStyle style = NumberStyle::commas_and_point);
+std::optional<PlacedFigure> read_figure(std::string_view text, std::uint32_t offset,
+                                        NumberStyle style = NumberStyle::commas_and_point);
 
 // The currency of the symbol that begins at `offset`, and its bytes; empty where none does.
 struct CurrencySymbol {

@@ -115,10 +115,11 @@ void require_coverage(const Report& report) {
   for (const CoverageItem& item : report.coverage) {
     require_span(report.text, item.span);
     require(item.span.begin >= before.end, "figures are counted once, in the order of the text", item.span);
-    require(!item.cell || cell_at(report.statements, *item.cell) != nullptr, "coverage refers to cells",
+    require(!item.cell() || cell_at(report.statements, *item.cell()) != nullptr, "coverage refers to cells",
             item.span);
-    require(!item.claim || *item.claim < report.claims.size(), "coverage refers to claims", item.span);
-    require((item.status == CoverageStatus::cell) == item.cell.has_value(), "what is a cell names it",
+    require(!item.claim() || item.claim()->claim < report.claims.size(), "coverage refers to claims",
+            item.span);
+    require((item.status == CoverageStatus::cell) == (item.cell() != nullptr), "what is a cell names it",
             item.span);
     before = item.span;
   }

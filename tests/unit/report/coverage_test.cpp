@@ -97,7 +97,7 @@ TEST_CASE("a figure is protected by the checks that could have failed") {
   report.checks = {exact, difference};
   const Source source = read_source(table);
   for (const CoverageItem& item : account_for_figures(source, {}, report))
-    if (item.cell) CHECK(item.checks == (item.cell == CellRef{0, 0, 0} ? 1 : 0));
+    if (item.cell()) CHECK(item.checks == (*item.cell() == CellRef{0, 0, 0} ? 1 : 0));
 }
 
 }  // namespace tieout

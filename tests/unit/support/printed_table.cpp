@@ -28,8 +28,8 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 std::optional<Cell> read_cell(std::string_view text) {
   if (text.empty()) return std::nullopt;
-  if (text == "NM") return Cell{Figure{FigureKind::mark, {}, {}, {}, {}, {}}, {}};
-  if (text == "--") return Cell{Figure{FigureKind::dash, {}, {}, {}, {}, {}}, {}};
+  if (text == "NM") return Cell{Figure{FigureKind::mark, {}, {}, {}, {}}, {}};
+  if (text == "--") return Cell{Figure{FigureKind::dash, {}, {}, {}, {}}, {}};
   const auto figure = read_figure(text, 0);
   return figure ? std::optional(Cell{*figure, {}}) : std::nullopt;
 }
