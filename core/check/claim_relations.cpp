@@ -1,6 +1,7 @@
 // Sums, growth, bounds and repetitions among the figures of the prose.
 #include "core/check/claim_relations.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <tuple>
@@ -20,9 +21,8 @@ MeasureKey key_of(const Claim& claim) {
   return {claim.metric, claim.basis == ClaimBasis::non_gaap ? 1 : 0, claim.unit.kind, claim.unit.currency};
 }
 
-std::optional<Days> days_of(const Claim& claim) {
-  if (!claim.period) return std::nullopt;
-  return Days{claim.period->start.value_or(claim.period->end), claim.period->end};
+Days days_of(const Period& period) {
+  return {period.start.value_or(period.end), period.end};
 }
 
 bool is_plain_level(const Claim& claim) {
@@ -63,7 +63,7 @@ class ClaimRelations {
   // The first claim of a measure and time stands for all that repeat it.
   void add(std::uint32_t index) {
     Levels& levels = levels_[key_of(claims_[index])];
-    const auto [first, fresh] = levels.emplace(*days_of(claims_[index]), index);
+    const auto [first, fresh] = levels.emplace(days_of(*claims_[index].period), index);
     if (!fresh) relate_repeated(first->second, index);
   }
 
@@ -114,9 +114,8 @@ class ClaimRelations {
   // The first six months are the first quarter and the second.
   void relate_periods(const Levels& levels) {
     for (const auto& [whole_days, whole] : levels)
-      for (auto part = levels.lower_bound({whole_days.first, whole_days.first});
-           part != levels.end() && part->first.first == whole_days.first; ++part) {
-        if (part->first.second >= whole_days.second) break;
+      for (auto part = levels.lower_bound({whole_days.first, std::min(whole_days.first, whole_days.second)});
+           part->first.second < whole_days.second; ++part) {  // at the latest it ends with the whole itself
         const auto rest = levels.find({add_days(part->first.second, 1), whole_days.second});
         if (rest != levels.end()) add_sum(whole, part->second, rest->second);
       }
@@ -125,7 +124,7 @@ class ClaimRelations {
   void add_sum(std::uint32_t whole, std::uint32_t first, std::uint32_t second) {
     const Claim &w = claims_[whole], &a = claims_[first], &b = claims_[second];
     if (a.unit.scale != b.unit.scale || w.unit.scale != a.unit.scale) return;
-    const std::optional<Decimal> sum = add_figures(a, b);
+    const std::optional<Decimal> sum = tieout::add(a.value, b.value);
     if (!sum) return;
     Check check = begin("claim_period_sum", whole, {first, second});
     check.computed = sum;
@@ -142,19 +141,13 @@ class ClaimRelations {
     checks_.push_back(std::move(check));
   }
 
-  static std::optional<Decimal> add_figures(const Claim& a, const Claim& b) {
-    return tieout::add(a.value, b.value);
-  }
-
   static Verdict sum_verdict(const Claim& w, const Claim& a, const Claim& b, Decimal sum) {
     if (w.value == sum) return Verdict::exact;
     if (w.unit.kind != UnitKind::money) return Verdict::difference;
-    for (const int halves : {1, 3}) {
-      const auto total = around(a, halves).plus(around(b, halves));
-      if (total && total->meets(around(w, halves)).value_or(false))
-        return halves == 1 ? Verdict::rounding : Verdict::near;
-    }
-    return Verdict::difference;
+    const auto meets = [&](int halves) {  // figures of one scale, which leave room for their digits
+      return *around(a, halves).plus(around(b, halves))->meets(around(w, halves));
+    };
+    return meets(1) ? Verdict::rounding : meets(3) ? Verdict::near : Verdict::difference;
   }
 
   // What a whole and one of its parts leave for the other part: not below zero where no table says more.
@@ -191,8 +184,8 @@ class ClaimRelations {
     if (levels == levels_.end() || std::get<0>(levels->first) != growth.metric ||
         std::get<2>(levels->first) != unit_of_levels(growth))
       return;
-    const auto now = levels->second.find(days(*growth.period)),
-               before = levels->second.find(days(*growth.versus));
+    const auto now = levels->second.find(days_of(*growth.period)),
+               before = levels->second.find(days_of(*growth.versus));
     if (now == levels->second.end() || before == levels->second.end()) return;
     const auto result = agree_growth(amount_of(growth), amount_of(claims_[now->second]),
                                      amount_of(claims_[before->second]), growth.hedge);
@@ -204,8 +197,6 @@ class ClaimRelations {
                     " is " + in_words(result->value, growth.unit) + "; the text says " + in_words(growth);
     checks_.push_back(std::move(check));
   }
-
-  static Days days(const Period& period) { return {period.start.value_or(period.end), period.end}; }
 
   static UnitKind unit_of_levels(const Claim& growth) {
     return growth.metric.starts_with("eps") || growth.metric == "ng_eps" ? UnitKind::money_per_share

@@ -1,7 +1,7 @@
 // Holds every claim of the prose against the cells it is bound to.
 #include "core/check/claims.h"
 
-#include <algorithm>
+#include <array>
 
 #include "core/check/claim_relations.h"
 #include "core/claim/claim_words.h"
@@ -10,18 +10,11 @@
 namespace tieout {
 namespace {
 
+// In the order of Agreement.
+constexpr std::array verdicts = {Verdict::exact, Verdict::rounding, Verdict::near, Verdict::not_evaluable};
+
 Verdict verdict_of(Agreement agreement) {
-  switch (agreement) {
-    case Agreement::exact:
-      return Verdict::exact;
-    case Agreement::rounding:
-      return Verdict::rounding;
-    case Agreement::near:
-      return Verdict::near;
-    case Agreement::none:
-      break;
-  }
-  return Verdict::not_evaluable;
+  return verdicts[static_cast<std::size_t>(agreement)];
 }
 
 std::string_view rule_of(const Claim& claim) {
@@ -73,29 +66,27 @@ class ClaimChecker {
   void check_bound(std::uint32_t index) {
     const Claim& claim = claims_[index];
     add_agreement(index, claim.binds);
-    for (const CellRef other : claim.alternatives) {
-      const auto result = agree_with_cells(claim, {other}, facts_);
-      if (result && result->agreement != Agreement::none) add_agreement(index, {other});
-    }
+    for (const CellRef other : claim.alternatives)
+      if (agreement_with(claim, {other}).agreement != Agreement::none) add_agreement(index, {other});
+  }
+
+  // Claims are bound only to figures that they can be recomputed from.
+  Recomputed agreement_with(const Claim& claim, const std::vector<CellRef>& cells) const {
+    return *agree_with_cells(claim, cells, facts_);
   }
 
   void add_agreement(std::uint32_t index, const std::vector<CellRef>& cells) {
     const Claim& claim = claims_[index];
     Check check = begin(index, cells);
-    const std::optional<Recomputed> result = agree_with_cells(claim, cells, facts_);
-    if (!result) {
-      check.message = in_words(claim) + " cannot be recomputed: a figure is zero or changes its sign";
-      checks_.push_back(std::move(check));
-      return;
-    }
-    set_computed(claim, cells, *result, check);
-    check.verdict = verdict_of(result->agreement);
-    check.message = in_words(claim) + " agrees: " + figures_of(claim, cells, *result);
-    if (result->agreement == Agreement::near) {
-      check.message = in_words(claim) + " is off by its last digit: " + figures_of(claim, cells, *result);
+    const Recomputed result = agreement_with(claim, cells);
+    set_computed(claim, cells, result, check);
+    check.verdict = verdict_of(result.agreement);
+    check.message = in_words(claim) + " agrees: " + figures_of(claim, cells, result);
+    if (result.agreement == Agreement::near) {
+      check.message = in_words(claim) + " is off by its last digit: " + figures_of(claim, cells, result);
       check.causes = {"rounding_direction"};
     }
-    if (result->agreement == Agreement::none) contradict(index, *result, check);
+    if (result.agreement == Agreement::none) contradict(index, result, check);
     checks_.push_back(std::move(check));
   }
 
@@ -120,15 +111,14 @@ class ClaimChecker {
   // Only claims that one slip explains are still bound here.
   void contradict(std::uint32_t index, const Recomputed& result, Check& check) const {
     const Claim& claim = claims_[index];
-    const std::optional<Diagnosis> found = diagnose(claim, facts_);
-    if (!found) return;
+    const Diagnosis found = *diagnose(claim, facts_);
     check.verdict = Verdict::inconsistent;
-    check.causes = {found->slip};
-    check.computed = found->value;
-    check.difference = subtract(claim.value, found->value);
+    check.causes = {found.slip};
+    check.computed = found.value;
+    check.difference = subtract(claim.value, found.value);
     check.message = "The text says " + in_words(claim) + ", but " + figures_of(claim, claim.binds, result) +
-                    ": " + found->repair;
-    check.suspects.push_back({claim.binds.front(), found->value, found->slip, index});
+                    ": " + found.repair;
+    check.suspects.push_back({claim.binds.front(), found.value, found.slip, index});
   }
 
   void leave_to_reader(std::uint32_t index) {
@@ -163,12 +153,12 @@ class ClaimChecker {
     const std::optional<std::uint32_t> before = compared_with(index);
     if (!before || !agrees(index) || !agrees(*before)) return;
     const CellRef now = claim.binds.front(), then = claims_[*before].binds.front();
-    const std::optional<int> moved = movement(now, then);
-    if (!moved || *moved == 0) return;
-    const bool up =
-        *claim.direction == Direction::up || (*claim.direction == Direction::improved) == more_is_better(now);
-    const bool right =
-        is_plain(*claim.direction) ? (*moved > 0) == (*claim.direction == Direction::up) : (*moved > 0) == up;
+    const std::optional<bool> moved_up = went_up(now, then);
+    if (!moved_up) return;
+    const bool said_up = is_plain(*claim.direction)
+                             ? *claim.direction == Direction::up
+                             : (*claim.direction == Direction::improved) == more_is_better(now);
+    const bool right = *moved_up == said_up;
     const bool firm = claim.standing == Standing::firm && claims_[*before].standing == Standing::firm;
     if (!right && !firm) return;
     Check check = begin(index, {now, then});
@@ -185,8 +175,7 @@ class ClaimChecker {
   }
 
   bool agrees(std::uint32_t index) const {
-    const auto result = agree_with_cells(claims_[index], claims_[index].binds, facts_);
-    return result && result->agreement != Agreement::none;
+    return agreement_with(claims_[index], claims_[index].binds).agreement != Agreement::none;
   }
 
   static bool is_plain(Direction direction) {
@@ -207,19 +196,18 @@ class ClaimChecker {
   }
 
   bool more_is_better(CellRef cell) const {
-    const auto id = facts_.concept_of(cell);
-    return id && (has_two_signs(*id) ? !facts_.amount(cell).value.is_negative() : false);
+    return has_two_signs(*facts_.concept_of(cell)) && !facts_.amount(cell).value.is_negative();
   }
 
-  // A loss went up when it grew.
-  std::optional<int> movement(CellRef now, CellRef then) const {
-    Amount a = facts_.amount(now), b = facts_.amount(then);
-    if (a.value.sign() * b.value.sign() < 0) return std::nullopt;
-    const auto moved = subtract(a.value.magnitude(), b.value.magnitude());
-    return moved ? std::optional(moved->sign()) : std::nullopt;
+  // A loss went up when it grew; nothing where the figure stayed as it was or changed its sign.
+  std::optional<bool> went_up(CellRef now, CellRef then) const {
+    const Decimal a = facts_.amount(now).value, b = facts_.amount(then).value;
+    if (a.sign() * b.sign() < 0 || a == b) return std::nullopt;
+    return a.magnitude() > b.magnitude();
   }
 
-  // The claim a few figures on that gives the same row at an earlier time.
+  // The claim a few figures on that gives the same row at an earlier time; claims that are bound have a
+  // period.
   std::optional<std::uint32_t> compared_with(std::uint32_t index) const {
     constexpr std::uint32_t reach = 6;
     const Claim& claim = claims_[index];
@@ -229,8 +217,7 @@ class ClaimChecker {
       if (other.kind != ClaimKind::level || other.binds.size() != 1 || other.direction) continue;
       const CellRef a = claim.binds.front(), b = other.binds.front();
       if (a.statement != b.statement || a.row != b.row || a.column == b.column) continue;
-      const bool earlier = claim.period && other.period && other.period->end < claim.period->end;
-      return earlier ? std::optional(i) : std::nullopt;
+      return other.period->end < claim.period->end ? std::optional(i) : std::nullopt;
     }
     return std::nullopt;
   }

@@ -119,7 +119,7 @@ std::optional<RowSum> rows_of(const Ledger& ledger, std::uint32_t s, const Ident
   RowSum sum{s, *total, {}};
   for (const ConceptTerm& term : identity.terms) {
     const auto row = ledger.row_of_any(s, term.concepts);
-    if (!row || *row == *total) return std::nullopt;
+    if (!row) return std::nullopt;
     const bool minus = term.sign == Sign::minus || term.sign == Sign::minus_or_plus;
     sum.terms.push_back({*row, minus ? -1 : 1});
   }
@@ -160,7 +160,7 @@ bool is_a_calculation(const Ledger& ledger, const RowSum& sum) {
 // interest between liabilities and equity, a loss on the sale of an operation.
 void take_in_row_between(const Ledger& ledger, const RowSum& sum, Relation& relation) {
   const Judgement judgement = judge(ledger.statements(), relation);
-  if (judgement.verdict != Verdict::difference || !judgement.difference) return;
+  if (judgement.verdict != Verdict::difference) return;
   std::uint32_t first = sum.total, last = sum.total;
   for (const RowTerm& term : sum.terms) first = std::min(first, term.row), last = std::max(last, term.row);
   for (std::uint32_t row = first + 1; row < last; ++row) {

@@ -42,26 +42,27 @@ std::string compared(const std::vector<Statement>& statements, const Relation& r
   return text;
 }
 
-bool is_percent_row(const std::vector<Statement>& statements, CellRef ref) {
-  const std::string printed = printed_at(statements, ref);
-  return !printed.empty() && printed.back() == '%';
+// " = 56.1%", in the unit of the figure that is held against it; nothing where it has too many digits.
+std::string result_of(const std::vector<Statement>& statements, const Relation& relation,
+                      const Judgement& judgement) {
+  if (!judgement.computed) return "";
+  const bool percent = printed_at(statements, relation.reported[0].ref).ends_with('%');
+  return " = " + to_printed(*judgement.computed) + (percent ? "%" : "");
 }
 
 std::string arithmetic(const std::vector<Statement>& statements, const Relation& relation,
                        const Judgement& judgement) {
   const std::string left = joined(statements, relation.operands);
-  const std::string percent = is_percent_row(statements, relation.reported[0].ref) ? "%" : "";
-  const std::string computed = judgement.computed ? to_printed(*judgement.computed) + percent : "";
   if (relation.form != RelationForm::quotient)
-    return left + (relation.operands.size() > 1 ? " = " + computed : "");
+    return left + (relation.operands.size() > 1 ? result_of(statements, relation, judgement) : "");
   const auto grouped = [&](const std::vector<Operand>& operands) {
     const std::string text = joined(statements, operands);
-    return operands.size() > 1 || operands[0].weight > 1 ? "(" + text + ")" : text;
+    return operands[0].weight > 1 ? "(" + text + ")" : text;
   };
   std::string quotient = grouped(relation.operands) + " / " + grouped(relation.divisor);
   if (relation.offset > 0) quotient = "1 − " + quotient;
   if (relation.offset < 0) quotient += " − 1";
-  return quotient + " = " + computed;
+  return quotient + result_of(statements, relation, judgement);
 }
 
 std::string subject_of(const std::vector<Statement>& statements, const Relation& relation) {
@@ -91,13 +92,12 @@ std::string message_of(const std::vector<Statement>& statements, const Relation&
   if (relation.form == RelationForm::sum && verdict == Verdict::exact)
     return text + joined(statements, relation.operands) + " = " + printed;
   if (relation.form == RelationForm::weighted_mean)
-    return text + printed + " against a mean of " +
-           (judgement.computed ? to_printed(*judgement.computed) : "");
+    return text + printed + " against a mean of " + to_printed(*judgement.computed);
   if (relation.form != RelationForm::sum && relation.form != RelationForm::quotient)
     return text + compared(statements, relation);
   text += arithmetic(statements, relation, judgement) + ", " + std::string(relation.rule->against) + " " +
           printed;
-  if (relation.reported.size() > 1 && judgement.reported) text += " = " + to_printed(*judgement.reported);
+  if (relation.reported.size() > 1) text += " = " + to_printed(*judgement.reported);
   if (verdict == Verdict::rounding) text += ", within rounding";
   if (!holds && judgement.difference) text += ", difference " + to_printed(*judgement.difference);
   return text;

@@ -196,15 +196,13 @@ class MetricFinder {
     metric.formula = rule.formula;
     metric.unit = plus.front().unit;
     metric.period = period;
-    std::optional<Decimal> sum = Decimal(0, 0);
     for (const bool is_added : {true, false})
       for (const MetricOperand& term : is_added ? plus : minus) {
+        const auto sum = tieout::add(metric.value, is_added ? term.value : -term.value);
         if (!sum || term.unit != metric.unit) return;
-        sum = tieout::add(*sum, is_added ? term.value : -term.value);
+        metric.value = *sum;
         metric.cells.push_back(term.ref);
       }
-    if (!sum) return;
-    metric.value = *sum;
     add(std::move(metric));
   }
 
@@ -321,24 +319,30 @@ class MetricFinder {
     each_near(StatementKind::income_statement, s, [&](std::uint32_t later, std::uint32_t column) {
       const Period& part = period_of(later, column);
       if (!part.start || part.end != whole.end || *part.start <= *whole.start) return;
-      const Period rest = before(whole, part);
-      if (is_printed(s, rest)) return;
+      const auto rest = before(whole, part);
+      if (!rest || is_printed(s, *rest)) return;
       for (const MetricRule& rule : parts_of_year) {
         const auto all = operand(s, c, {rule.row}), taken = operand(later, column, {rule.row});
-        if (all && taken) add_sum(rule, rest, {*all}, {*taken});
+        if (all && taken) add_sum(rule, *rest, {*all}, {*taken});
       }
     });
   }
 
-  static Period before(const Period& whole, const Period& part) {
+  // Nothing where the part is named as long as the whole: a day or two between them is the calendar's.
+  static std::optional<Period> before(const Period& whole, const Period& part) {
     Period rest;
     rest.type = PeriodType::duration;
     rest.start = whole.start;
     rest.end = add_days(*part.start, -1);
-    if (whole.months && part.months) rest.months = *whole.months - *part.months;
-    if (whole.weeks && part.weeks) rest.weeks = *whole.weeks - *part.weeks;
+    rest.months = less(whole.months, part.months);
+    rest.weeks = less(whole.weeks, part.weeks);
+    if (rest.months.value_or(1) <= 0 || rest.weeks.value_or(1) <= 0) return std::nullopt;
     rest.evidence = Evidence::inferred;
     return rest;
+  }
+
+  static std::optional<int> less(std::optional<int> whole, std::optional<int> part) {
+    return whole && part ? std::optional(*whole - *part) : std::nullopt;
   }
 
   bool is_printed(std::uint32_t s, const Period& period) {

@@ -7,7 +7,8 @@
 namespace tieout {
 namespace {
 
-constexpr int128 no_limit = int128{1} << 120;
+// Fifteen digits raised by this power of ten, and added up with others, stay within 128 bits.
+constexpr int highest_power = 18;
 
 // A sum of printed figures: whole units of ten to the `exponent`, and half of every operand's last digit.
 struct Side {
@@ -18,12 +19,10 @@ struct Side {
   bool any = false;
 };
 
-std::optional<int128> scaled(int128 units, int power) {
-  for (; power > 0; --power) {
-    if (units > no_limit / 10 || units < -no_limit / 10) return std::nullopt;
-    units *= 10;
-  }
-  return units;
+int128 power_of_ten(int power) {
+  int128 result = 1;
+  for (; power > 0; --power) result *= 10;
+  return result;
 }
 
 struct Reader {
@@ -47,20 +46,19 @@ std::optional<Side> add_up(const Reader& read, const std::vector<Operand>& opera
       continue;
     }
     const int power = amount->scale - amount->value.decimals() - exponent;
-    const auto units = scaled(amount->value.units(), power), unit = scaled(1, power);
-    if (!units || !unit) return std::nullopt;
-    side.units += operand.weight * *units;
-    side.slack += *unit;
-    side.finest_unit = side.any ? std::min(side.finest_unit, *unit) : *unit;
+    if (power > highest_power) return std::nullopt;
+    const int128 unit = power_of_ten(power);
+    side.units += amount->value.units() * unit * operand.weight;
+    side.slack += unit;
+    side.finest_unit = side.any ? std::min(side.finest_unit, unit) : unit;
     side.any = true;
   }
   return side;
 }
 
-// Units of 10^exponent as a figure in units of 10^scale.
+// Units of 10^exponent as a figure in units of 10^scale, which is not below the exponent.
 std::optional<Decimal> in_scale(int128 units, int exponent, int scale) {
   int decimals = scale - exponent;
-  for (; decimals < 0; ++decimals) units *= 10;
   for (; decimals > 0 && units % 10 == 0; --decimals) units /= 10;
   return make_decimal(units, decimals);
 }
@@ -95,7 +93,7 @@ Judgement judge_sum(const Reader& read, const Relation& relation) {
   const auto reported = add_up(read, relation.reported, exponent);
   const auto computed = add_up(read, relation.operands, exponent);
   if (!reported || !computed) return not_evaluable("the figures are too large");
-  if (!reported->complete || !reported->any) return not_evaluable("a figure is blank or not a number");
+  if (!reported->complete) return not_evaluable("a figure is blank or not a number");
   if (!computed->any) return not_evaluable("a figure is blank or not a number");
   const int scale = read.at(relation.reported[0].ref)->scale;
   Judgement judgement;
@@ -105,33 +103,26 @@ Judgement judge_sum(const Reader& read, const Relation& relation) {
   judgement.computed = in_scale(computed->units, exponent, scale);
   judgement.difference = in_scale(reported->units - computed->units, exponent, scale);
   judgement.tolerance = in_scale(5 * (reported->slack + computed->slack), exponent - 1, scale);
-  if (!judgement.computed || !judgement.difference) return not_evaluable("the figures are too large");
+  if (!judgement.reported || !judgement.computed || !judgement.difference)
+    return not_evaluable("the figures are too large");
   if (judgement.verdict == Verdict::difference && (!computed->complete || relation.has_blanks))
     return not_evaluable("a figure is blank or not a number");
   return judgement;
 }
 
-std::optional<Interval> interval_of(const Reader& read, const std::vector<Operand>& operands, int halves,
-                                    int power = 0) {
-  std::optional<Interval> sum;
-  for (const Operand& operand : operands) {
-    const auto amount = read.at(operand.ref);
-    if (!amount) return std::nullopt;
-    const Interval interval =
-        Interval::widened(amount->value, amount->scale + power, halves).times(operand.weight);
-    sum = sum ? sum->plus(interval) : interval;
-    if (!sum) return std::nullopt;
-  }
-  return sum;
+std::optional<Interval> interval_of(const Reader& read, const Operand& operand, int halves, int power = 0) {
+  const auto amount = read.at(operand.ref);
+  if (!amount) return std::nullopt;
+  return Interval::widened(amount->value, amount->scale + power, halves).times(operand.weight);
 }
 
+// Of a figure that is printed.
 bool is_percent(const std::vector<Statement>& statements, CellRef ref) {
-  const Cell* cell = cell_at(statements, ref);
-  if (!cell) return false;
-  if (cell->figure.suffix == FigureSuffix::percent) return true;
+  const Cell& cell = *cell_at(statements, ref);
+  if (cell.figure.suffix == FigureSuffix::percent) return true;
   const ColumnRole role = statements[ref.statement].columns[ref.column].role;
   if (role == ColumnRole::percent_change || role == ColumnRole::percent_of_base) return true;
-  const Unit& unit = cell->unit ? *cell->unit : statements[ref.statement].rows[ref.row].unit;
+  const Unit& unit = cell.unit ? *cell.unit : statements[ref.statement].rows[ref.row].unit;
   return unit.kind == UnitKind::percent;
 }
 
@@ -144,26 +135,27 @@ std::optional<Interval> expected_quotient(const Relation& relation, Decimal prin
 
 std::optional<bool> quotient_fits(const Reader& read, const Relation& relation, Amount printed,
                                   int operand_halves, int printed_halves) {
-  const auto above = interval_of(read, relation.operands, operand_halves);
-  const auto below = interval_of(read, relation.divisor, operand_halves, relation.divisor_power);
+  const auto above = interval_of(read, relation.operands[0], operand_halves);
+  const auto below = interval_of(read, relation.divisor[0], operand_halves, relation.divisor_power);
   const auto expected = expected_quotient(relation, printed.value, printed.scale, printed_halves);
   if (!above || !below || !expected) return std::nullopt;
   return above->quotient_meets(*below, *expected);
 }
 
-// The sum of a side of the quotient as one decimal in base units.
-std::optional<Decimal> total_of(const Reader& read, const std::vector<Operand>& operands, int exponent) {
-  const auto side = add_up(read, operands, exponent);
-  return side && side->complete ? make_decimal(side->units, 0) : std::nullopt;
+// A figure by its weight in units of 10^exponent; nothing where it has too many digits there.
+std::optional<Decimal> units_at(const Reader& read, const Operand& operand, int exponent) {
+  const auto side = add_up(read, {operand}, exponent);
+  return side ? make_decimal(side->units, 0) : std::nullopt;
 }
 
+// Of figures that are printed.
 std::optional<Decimal> computed_quotient(const Reader& read, const Relation& relation, int scale,
                                          int decimals) {
   int exponent = 1000;
   lower_exponent(read, relation.operands, exponent);
   lower_exponent(read, relation.divisor, exponent);
-  const auto above = total_of(read, relation.operands, exponent);
-  const auto below = total_of(read, relation.divisor, exponent);
+  const auto above = units_at(read, relation.operands[0], exponent);
+  const auto below = units_at(read, relation.divisor[0], exponent);
   if (!above || !below) return std::nullopt;
   const auto quotient = divide(*above, *below, decimals - scale - relation.divisor_power);
   if (!quotient) return std::nullopt;
@@ -205,21 +197,23 @@ Judgement judge_mean(const Reader& read, const Relation& relation) {
   lower_exponent(read, relation.operands, exponent);
   const auto reported = add_up(read, relation.reported, exponent);
   const auto weighted = add_up(read, relation.operands, exponent);
-  if (!reported || !weighted || !reported->any || !weighted->complete)
-    return not_evaluable("a figure is blank or not a number");
+  if (!reported || !weighted) return not_evaluable("the figures are too large");
+  if (!reported->complete || !weighted->complete) return not_evaluable("a figure is blank or not a number");
   for (const Operand& operand : relation.operands) weights += operand.weight;
   const int128 miss = reported->units * weights - weighted->units;
   const int128 twice = 2 * (miss < 0 ? -miss : miss), unit = reported->slack * weights;
+  const auto sum = make_decimal(weighted->units, 0);
+  const auto mean = sum ? divide(*sum, {weights, 0}, 0) : std::nullopt;
+  if (!mean) return not_evaluable("the figures are too large");
+  const Amount printed = *read.at(relation.reported[0].ref);
   Judgement judgement;
   judgement.verdict = twice <= unit       ? Verdict::exact
                       : twice <= 2 * unit ? Verdict::rounding
                       : twice <= 3 * unit ? Verdict::near
                                           : Verdict::difference;
-  const auto sum = make_decimal(weighted->units, 0);
-  const auto mean = sum ? divide(*sum, {weights, 0}, 0) : std::nullopt;
-  if (mean) judgement.computed = in_scale(mean->units(), exponent, read.at(relation.reported[0].ref)->scale);
-  judgement.reported = read.at(relation.reported[0].ref)->value;
-  if (judgement.computed) judgement.difference = subtract(*judgement.reported, *judgement.computed);
+  judgement.reported = printed.value;
+  judgement.computed = in_scale(mean->units(), exponent, printed.scale);
+  judgement.difference = subtract(printed.value, *judgement.computed);
   return judgement;
 }
 

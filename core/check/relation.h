@@ -20,7 +20,7 @@ struct Operand {
 
 enum class RelationForm {
   sum,            // reported = operands added up
-  quotient,       // reported = offset + weight * (operands / divisor), times 100 where it is a percentage
+  quotient,       // reported = offset + weight * (operand / divisor), times 100 where it is a percentage
   at_least,       // each reported figure >= the operand beside it, or zero where there is none
   one_sign,       // reported and the operand are both positive, both negative, or one is zero
   weighted_mean,  // reported = operands by their weights, divided by the sum of the weights

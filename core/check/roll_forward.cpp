@@ -205,7 +205,7 @@ std::optional<CellRef> income_of(const Ledger& ledger, const PeriodEnds& ends, N
 // A miss of just one of the flows is that of another period: dividends declared before and paid now.
 bool is_one_flow(const Ledger& ledger, const Relation& relation) {
   const Judgement judgement = judge(ledger.statements(), relation);
-  if (judgement.verdict != Verdict::difference || !judgement.difference) return false;
+  if (judgement.verdict != Verdict::difference) return false;
   return std::any_of(relation.operands.begin() + 1, relation.operands.end(), [&](const Operand& flow) {
     return ledger.cell(flow.ref)->figure.value.magnitude() == judgement.difference->magnitude();
   });
@@ -248,11 +248,6 @@ void add_movement(const Ledger& ledger, RelationList& relations, const PeriodEnd
                                            std::tuple(ends.opening, -sign_of_closing, "opening")}) {
     add_rows(ledger, relation.operands, ends.sheet, column, movement.assets, sign, role);
     add_rows(ledger, relation.operands, ends.sheet, column, movement.liabilities, -sign, role);
-  }
-  if (movement.lines.size() == 0 &&
-      relation.operands.size() == 2) {  // no line of its own: it should not move
-    relation.reported = {relation.operands[0]};
-    relation.operands = {{relation.operands[1].ref, 1, "opening"}};
   }
   if (relation.reported.empty() || relation.operands.empty()) return;
   if (!movement.needed.empty() && !ledger.row_of(ends.flows, movement.needed)) return;

@@ -11,21 +11,7 @@ namespace {
 
 // How telling a verdict is of a claim: the worst of the checks that hold it against the tables.
 int gravity(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::not_evaluable:
-      return 0;
-    case Verdict::exact:
-      return 1;
-    case Verdict::rounding:
-      return 2;
-    case Verdict::near:
-      return 3;
-    case Verdict::difference:
-      return 4;
-    case Verdict::inconsistent:
-      return 5;
-  }
-  return 0;
+  return verdict == Verdict::not_evaluable ? -1 : static_cast<int>(verdict);  // the others grow worse
 }
 
 std::vector<std::optional<Verdict>> worst_verdicts(const Report& report) {
@@ -52,9 +38,7 @@ std::vector<std::string_view> claim_verdicts(const Report& report) {
   std::vector<std::string_view> names;
   const auto verdicts = worst_verdicts(report);
   for (std::size_t i = 0; i < verdicts.size(); ++i)
-    names.push_back(verdicts[i]                      ? name_of(*verdicts[i])
-                    : report.claims[i].binds.empty() ? "unbound"
-                                                     : "not_evaluable");
+    names.push_back(verdicts[i] ? name_of(*verdicts[i]) : "unbound");
   return names;
 }
 
