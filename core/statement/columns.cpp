@@ -100,9 +100,9 @@ bool gives_length(const ColumnHead& head) {
   return head.role == ColumnRole::value && (printed.months || printed.weeks || printed.to_date);
 }
 
-// "June 30, 2025" beside "2024": the year alone is of the same day.
+// "June 30, 2025" beside "2024": the year alone is of the same day; a fiscal one may end on any.
 void copy_day(const PrintedPeriod& from, PrintedPeriod& to) {
-  const bool bare_year = to.year && !to.end && !to.quarter && !to.half;
+  const bool bare_year = to.year && !to.fiscal && !to.end && !to.quarter && !to.half;
   if (!bare_year || !from.end || !from.end->day || from.months != to.months || from.weeks != to.weeks) return;
   to.end = from.end;
   to.end->year.reset();

@@ -62,12 +62,7 @@ class DatelineReader {
   }
 
  private:
-  bool read_part() {
-    if (parts_ == 4 || at_ >= text_.size()) return false;
-    const bool found = read_wire() || read_date_part() || read_place();
-    parts_ += found;
-    return found;
-  }
+  bool read_part() { return at_ < text_.size() && (read_wire() || read_date_part() || read_place()); }
 
   // Dashes and ellipses are strong: they part a dateline from its sentence.
   void skip_separators() {
@@ -92,9 +87,7 @@ class DatelineReader {
       if (!starts_with_words(text_.substr(at_), wire)) continue;
       std::size_t end = at_ + wire.size();
       // "PRNewswire-Asia": what a wire's name goes on with, up to the slash or bracket.
-      while (end < text_.size() &&
-             (is_letter(text_[end]) || (text_[end] == '-' && is_letter(char_at(end + 1)))))
-        ++end;
+      while (is_letter(char_at(end)) || (char_at(end) == '-' && is_letter(char_at(end + 1)))) ++end;
       line_.wire = one_line(text_.substr(at_, end - at_));
       at_ = static_cast<std::uint32_t>(end);
       return true;
@@ -125,11 +118,11 @@ class DatelineReader {
       if (ends_place(word_end, at)) break;
       if (breaks_line(word_end, at)) return false;
     }
-    if (end == at_) return false;
-    line_.place = one_line(text_.substr(at_, end - at_));
+    std::string place = one_line(text_.substr(at_, end - at_));
     for (const std::string_view word : no_places)
-      if (has_words(line_.place, word)) return false;
-    while (!line_.place.empty() && line_.place.back() == ',') line_.place.pop_back();
+      if (has_words(place, word)) return false;
+    if (place.ends_with(',')) place.pop_back();
+    line_.place = std::move(place);
     at_ = end;
     return true;
   }
@@ -191,7 +184,6 @@ class DatelineReader {
 
   std::string_view text_;
   std::uint32_t at_, begin_;
-  int parts_ = 0;
   bool strong_ = false, bracketed_ = false;
   Dateline line_;
 };

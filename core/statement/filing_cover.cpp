@@ -80,18 +80,17 @@ class CoverReader {
     if (std::any_of(std::begin(periodic_forms), std::end(periodic_forms),
                     [&](std::string_view form) { return starts_with_words(line, form); }))
       cover_.is_periodic = true;
-    if (has_words(line, "exact name of registrant") && !cover_.company) cover_.company = name_above(index);
+    if (const auto at = find_words(line, "exact name of registrant"); at && !cover_.company)
+      cover_.company = name_before(index, *at);
     if (cover_.is_periodic && !cover_.months) read_period(source_.lines[index].span);
-    if (has_words(line, "trading symbol") || has_words(line, "trading symbol(s)")) read_symbols(index);
+    if (has_words(line, "trading symbol")) read_symbols(index);
   }
 
-  // The last printed line before "(Exact name of registrant as specified in its charter)" that is no rule.
-  std::optional<std::string> name_above(std::size_t index) const {
-    const auto at = find_words(source_.line(index), "exact name of registrant");
-    if (at && *at > 1 && *at < 100) {
-      const std::string_view before = trimmed(source_.line(index).substr(0, *at - 1));
-      if (!before.empty() && is_letter(before.front())) return one_line(before);
-    }
+  // What stands before "(Exact name of registrant as specified in its charter)" on its line, or the last
+  // printed line above that is no rule.
+  std::optional<std::string> name_before(std::size_t index, std::size_t at) const {
+    if (at > 1 && at < 100 && is_letter(source_.line(index).front()))
+      return one_line(source_.line(index).substr(0, at - 1));
     for (std::size_t i = index; i-- > 0 && index - i < 8;) {
       const std::string_view line = source_.line(i);
       if (line.size() >= 3 && line.size() < 120 && is_letter(line.front()) && line.find("__") == line.npos)
@@ -118,7 +117,8 @@ class CoverReader {
     }
   }
 
-  // "Common Stock, $0.00001 par value   AAPL   The Nasdaq Stock Market LLC": a symbol before its exchange.
+  // "Common Stock, $0.00001 par value   AAPL   The Nasdaq Stock Market LLC": a symbol before its
+  // exchange, or by itself on the line above.
   void read_symbols(std::size_t index) {
     std::size_t printed = 0;
     for (std::size_t i = index; i < source_.lines.size() && printed < 30 && !cover_.ticker; ++i) {
@@ -138,6 +138,8 @@ class CoverReader {
     std::uint32_t begin = end;
     while (begin > 0 && is_upper(source_.text[begin - 1])) --begin;
     if (begin == end || end - begin > 5 || inside_word(source_.text, begin)) return;
+    const bool is_above = begin < line.begin;
+    if (is_above && source_.lines[source_.line_at(begin)].span.begin != begin) return;
     cover_.ticker = std::string(source_.slice({begin, end}));
     std::uint32_t last = at;
     while (last < line.end && source_.text[last] != '\t' && source_.text.substr(last, 2) != "  ") ++last;

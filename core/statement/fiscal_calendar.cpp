@@ -26,9 +26,10 @@ int year_meant(Date date) {
   return static_cast<int>(date.year()) - (turned ? 1 : 0);
 }
 
-std::optional<Date> month_end(int year, int month) {
-  const auto first = make_date(year, month, 1);
-  return first ? std::optional(add_days(add_months(*first, 1), -1)) : std::nullopt;
+Date month_end(int year, int month) {
+  namespace chrono = std::chrono;
+  const chrono::month_day_last last{chrono::month{static_cast<unsigned>(month)}};
+  return chrono::year_month_day{chrono::year{year} / last};
 }
 
 int wrap_month(int month) {
@@ -124,8 +125,8 @@ void FiscalCalendar::learn(const PrintedPeriod& printed) {
     latest = end;
   if (!printed.year || !(printed.fiscal || printed.quarter)) return;
   const int months_left = printed.quarter ? (4 - *printed.quarter) * 3 : 0;
-  const auto last = month_end(year_meant(*end), month_meant(*end));
-  if (last) offsets_.push_back(*printed.year - static_cast<int>(add_months(*last, months_left).year()));
+  const Date last = month_end(year_meant(*end), month_meant(*end));
+  offsets_.push_back(*printed.year - static_cast<int>(add_months(last, months_left).year()));
 }
 
 void FiscalCalendar::learn_prose(std::string_view text) {
@@ -174,18 +175,15 @@ bool FiscalCalendar::is_confirmed(Date estimate) const {
 }
 
 std::optional<FiscalCalendar::End> FiscalCalendar::year_end(int fiscal_year) const {
-  const auto estimate = month_end(fiscal_year - year_offset_, year_end_month_);
-  if (!estimate) return std::nullopt;
-  const auto printed = nearest_end(*estimate, days_of_slack);
+  const Date estimate = month_end(fiscal_year - year_offset_, year_end_month_);
+  const auto printed = nearest_end(estimate, days_of_slack);
   if (!printed && !year_end_known_) return std::nullopt;
-  return End{printed.value_or(*estimate), Evidence::inferred};
+  return End{printed.value_or(estimate), Evidence::inferred};
 }
 
 // The end of the first `months` of a fiscal year.
 std::optional<FiscalCalendar::End> FiscalCalendar::end_of_part(int fiscal_year, int months) const {
-  const auto year = month_end(fiscal_year - year_offset_, year_end_month_);
-  if (!year) return std::nullopt;
-  const Date estimate = add_months(*year, months - 12);
+  const Date estimate = add_months(month_end(fiscal_year - year_offset_, year_end_month_), months - 12);
   const auto known = nearest_end(estimate, days_of_slack);
   if (!known && !year_end_known_ && !is_confirmed(estimate)) return std::nullopt;
   return End{known.value_or(estimate), Evidence::inferred};
@@ -205,10 +203,8 @@ std::optional<FiscalCalendar::End> FiscalCalendar::end_of(const PrintedPeriod& p
   if (!part_of_year) return year_end(*printed.year);
   const std::optional<Date>& latest = latest_[latest_index(printed)];
   if (!latest) return printed.months ? end_of_part(*printed.year, *printed.months) : std::nullopt;
-  const auto estimate = make_date(*printed.year, static_cast<int>(static_cast<unsigned>(latest->month())), 1);
-  if (!estimate) return std::nullopt;
   const Date last = is_month_end(*latest)
-                        ? add_days(add_months(*estimate, 1), -1)
+                        ? month_end(*printed.year, static_cast<int>(static_cast<unsigned>(latest->month())))
                         : add_days(*latest, 364 * (*printed.year - static_cast<int>(latest->year())));
   return End{nearest_end(last, days_of_slack).value_or(last), Evidence::inferred};
 }
@@ -221,8 +217,7 @@ Date FiscalCalendar::start_of(int months, Date end, Evidence& evidence) const {
   evidence = Evidence::inferred;
   if (const auto before = nearest_end(add_days(counted, -1), days_of_slack)) return add_days(*before, 1);
   if (months % 3 != 0) return counted;
-  const Date by_weeks = add_days(end, 1 - 7 * 13 * (months / 3));
-  return by_weeks_ || !is_month_end(end) ? by_weeks : counted;
+  return add_days(end, 1 - 7 * 13 * (months / 3));
 }
 
 Period FiscalCalendar::duration(const PrintedPeriod& printed, End end) const {

@@ -77,16 +77,15 @@ std::string_view first_word(std::string_view line) {
   return line.substr(0, std::min(line.find(' '), line.size()));
 }
 
-// The words of `a` are not finished on its line.
-bool continues(std::string_view a, std::string_view b) {
-  return a.back() == ',' || is_connective(last_word(a)) || is_connective(first_word(b)) ||
-         is_lower(b.front());
-}
-
 // "Cadence Bancorporation reports" and nothing more.
 bool is_unfinished(std::string_view line) {
   const std::string_view last = last_word(line);
   return is_connective(last) || same_word(last, "reports") || same_word(last, "announces");
+}
+
+// The words of `a` are not finished on its line.
+bool continues(std::string_view a, std::string_view b) {
+  return a.back() == ',' || is_unfinished(a) || is_connective(first_word(b)) || is_lower(b.front());
 }
 
 // Two lines set as one title.

@@ -28,10 +28,10 @@ std::optional<std::string> company_at(std::string_view text, std::uint32_t offse
   std::string words = one_line(text.substr(offset, longest_company + 40));
   std::size_t end = words.size();
   for (const std::string_view ending : name_endings) end = std::min(end, words.find(ending));
-  if (end == words.size() || end == 0 || end > longest_company) return std::nullopt;
-  words.resize(end);
-  while (!words.empty() && (words.back() == ',' || words.back() == ' ')) words.pop_back();
-  const bool named = !words.empty() && std::any_of(words.begin(), words.end(), is_upper);
+  if (end == 0 || end == words.size() || end > longest_company) return std::nullopt;
+  words.resize(words.find_last_not_of(", ", end - 1) + 1);
+  const bool named = std::any_of(words.begin(), words.end(), is_upper) && !read_date(words, 0) &&
+                     words.find(" -- ") == std::string::npos;
   return named ? std::optional(words) : std::nullopt;
 }
 
@@ -191,8 +191,7 @@ void read_filing(ReleaseFacts& facts, const FilingCover& cover, const std::vecto
   facts.ticker = cover.ticker;
   facts.exchange = cover.exchange;
   facts.date = cover.filed;
-  if (cover.period_end && cover.months)
-    facts.period = resolve(statements, *cover.period_end, cover.months, std::nullopt);
+  if (cover.months) facts.period = resolve(statements, *cover.period_end, cover.months, std::nullopt);
   if (!facts.period) facts.period = period_of(statements);
 }
 

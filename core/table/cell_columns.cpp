@@ -54,21 +54,28 @@ class ColumnFinder {
 
  private:
   // Where the last caption stands left of the figures. Captions may be numbers: a position with more text
-  // than figures, or an outermost one with years alone, is still the stub.
+  // than figures, or an outermost one with years alone or with the numbers of captions, is still the stub.
   std::size_t stub_end() const {
     std::size_t figure_positions = 0, end = 0;
     for (const Position& position : positions_) figure_positions += position.figures > 0 ? 1 : 0;
-    for (std::size_t p = 0; p < positions_.size(); ++p) {
-      const Position& position = positions_[p];
+    std::size_t p = 0;
+    for (const Position& position : positions_) {
       if (position.figures > 0) {
-        const bool years_alone = position.years == position.figures && end == 0;
-        const bool is_stub = position.texts >= position.figures || years_alone;
-        if (!is_stub || figure_positions < 2) return end;
+        const bool labels = end == 0 && (position.years == position.figures || numbers_captions(p));
+        const bool is_stub = position.texts >= position.figures || labels;
+        if (!is_stub || figure_positions < 2) break;
         --figure_positions;
       }
-      if (position.figures + position.texts > 0) end = p + 1;
+      ++p;
+      if (position.figures + position.texts > 0) end = p;
     }
     return end;
+  }
+
+  // "(1)", "(2)" in front of words.
+  bool numbers_captions(std::size_t p) const {
+    return positions_[p].marks == positions_[p].figures && p + 1 < positions_.size() &&
+           positions_[p + 1].texts > positions_[p + 1].figures;
   }
 
   bool has_head_at(std::size_t position) const {

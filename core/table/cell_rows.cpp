@@ -23,7 +23,7 @@ bool is_rule(std::string_view cell) {
     if (!is_rule_character(point.value)) return false;
     at += point.bytes;
   }
-  return count >= 3 || (count > 0 && (cell[0] == '=' || cell[0] == '_'));
+  return count >= 3 || cell.starts_with('=') || cell.starts_with('_');
 }
 
 // Only currency symbols and opening parentheses.
@@ -44,8 +44,7 @@ bool is_closing(std::string_view cell) {
 }
 
 bool may_be_open_figure(std::string_view cell) {
-  return cell.find('(') != std::string_view::npos && cell.find(')') == std::string_view::npos &&
-         cell.size() <= longest_figure;
+  return cell.find('(') != std::string_view::npos && cell.find(')') == std::string_view::npos;
 }
 
 }  // namespace
@@ -72,7 +71,7 @@ bool TableCell::is_year() const {
 }
 
 bool TableCell::is_bracketed_mark() const {
-  return is_figure() && figure.is_number() && figure.value.is_negative() && figure.digits.size() <= 2 &&
+  return figure.is_number() && figure.value.is_negative() && figure.digits.size() <= 2 &&
          figure.value.decimals() == 0 && figure.currency.empty() && figure.suffix == FigureSuffix::none &&
          figure.span.size() == figure.digits.size() + 2;
 }

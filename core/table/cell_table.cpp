@@ -151,7 +151,7 @@ class SectionReader {
     if (first == heads_.size()) first = last = title_end();
     for (std::size_t i = 0; i < first; ++i)
       for (const TableCell& cell : heads_[i].cells)
-        if (!cell.is_figure() && cell.is_text()) grid_.preamble.push_back(cell.span);
+        if (cell.is_text()) grid_.preamble.push_back(cell.span);
     std::size_t line = 0;
     for (std::size_t i = first; i < last; ++i) {
       if (!heads_[i].cells.empty()) read_head_row(heads_[i], line++);
@@ -262,7 +262,7 @@ class SectionReader {
       row.cells.push_back({*column, cell.figure});
       return true;
     }
-    if (is_taken || (cell.is_figure() && !cell.is_bracketed_mark()) ||
+    if ((cell.is_figure() && !cell.is_bracketed_mark()) ||
         (cell.is_text() && cell.span.size() > 4 && has_digit(source_.slice(cell.span))))
       grid_.unread.push_back({cell.span, cell.first >= first_past_limit_ ? DiagnosticCode::columns_limit
                                                                          : DiagnosticCode::cells_unread});
@@ -273,8 +273,7 @@ class SectionReader {
   bool joins_previous(GridRow& row) {
     if (grid_.rows.empty() || row.caption.empty() || row.blank_above) return false;
     GridRow& above = grid_.rows.back();
-    const std::string_view begun = above.caption.empty() ? "" : source_.slice(above.caption.back());
-    if (!above.cells.empty() || begun.empty() || begun.ends_with(':')) return false;
+    if (!above.cells.empty() || source_.slice(above.caption.back()).ends_with(':')) return false;
     if (!is_lower(source_.text[row.caption.front().begin])) return false;
     above.caption.insert(above.caption.end(), row.caption.begin(), row.caption.end());
     above.cells = std::move(row.cells);

@@ -51,8 +51,8 @@ bool may_be_fields(std::string_view line, char separator) {
 
 // "Cash 12,345": a comma inside a figure.
 bool is_cut_figure(const Source& source, Span first, Span second) {
-  return !first.empty() && is_digit(source.text[first.end - 1]) && second.begin == first.end + 1 &&
-         !second.empty() && is_digit(source.text[second.begin]);
+  return is_digit(source.text[first.end - 1]) && second.begin == first.end + 1 && !second.empty() &&
+         is_digit(source.text[second.begin]);
 }
 
 class CsvTables {
@@ -103,10 +103,9 @@ class CsvTables {
 
 char separator_of(const Source& source, LineRange lines) {
   const Span first = source.lines[lines.begin].span;
-  for (char separator : {';', ','})
-    if (may_be_fields(source.slice(first), separator) && fields_of(source, first, separator).size() > 1)
-      return separator;
-  return ',';
+  const bool by_semicolons =
+      may_be_fields(source.slice(first), ';') && fields_of(source, first, ';').size() > 1;
+  return by_semicolons ? ';' : ',';
 }
 
 }  // namespace

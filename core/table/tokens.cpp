@@ -154,7 +154,8 @@ class LineReader {
     if (const auto figure = read_figure(text_, at_, style_)) {
       if (figure->span.end > end_) return false;
       const std::uint32_t after = skip_footnote(figure->span.end);
-      if (!blank_or_end(after) && !leader_at(after) && !next_figure_at(after)) return false;
+      if (!blank_or_end(after) && !leader_at(after) && !next_figure_at(after))
+        return read_dash_after_symbol(token);
       token.kind = TokenKind::figure;
       token.figure = *figure;
       advance_to(after);

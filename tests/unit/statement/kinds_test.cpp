@@ -43,6 +43,42 @@ TEST_CASE("captions tell the kind where the title is silent or wrong") {
   CHECK(kind_of("", {"raw materials", "finished goods"}, {}) == other);
 }
 
+TEST_CASE("what captions tell outranks a title only where it is no income statement that a title speaks of") {
+  const std::vector<std::string> assets = {"total assets", "accounts payable", "retained earnings",
+                                           "total liabilities and equity"};
+  const std::vector<std::string> income = {"net sales", "cost of sales", "operating expenses", "net income",
+                                           "basic"};
+  Column segment;
+  segment.member = "Europe";
+  CHECK(kind_of("Reconciliation of GAAP to Non-GAAP", assets, {}) == balance_sheet);
+  CHECK(kind_of("Reconciliation of GAAP to Non-GAAP", income, {}) == reconciliation);
+  CHECK(kind_of("Segment Information", assets, {segment}) == StatementKind::segment);
+}
+
+TEST_CASE("activities without operations are cash flows where there are several, or the cash they end with") {
+  CHECK(kind_of("",
+                {"net cash from financing", "total cash financing", "cash at beginning of year",
+                 "cash at end of year"},
+                {}) == cash_flow);
+  CHECK(kind_of("",
+                {"net cash from investing", "cash used in investing", "net cash from financing",
+                 "total cash used in financing"},
+                {}) == cash_flow);
+  CHECK(kind_of("", {"net cash from investing", "net cash from financing"}, {}) == cash_flow);
+  CHECK(kind_of("", {"net cash from financing", "total cash financing"}, {}) == other);
+}
+
+TEST_CASE("averages and results among balances make no balance sheet, averages no income statement") {
+  CHECK(kind_of("", {"total assets", "total deposits", "total equity"}, {}) == balance_sheet);
+  CHECK(kind_of("", {"total liabilities and equity", "total deposits", "total equity"}, {}) == balance_sheet);
+  CHECK(kind_of("", {"total assets", "total deposits", "total equity", "net income"}, {}) == other);
+  CHECK(kind_of("", {"total liabilities and equity", "total deposits", "total equity", "net income"}, {}) ==
+        other);
+  CHECK(kind_of("",
+                {"net sales", "cost of sales", "expenses", "net income", "basic", "return on average equity"},
+                {}) == other);
+}
+
 TEST_CASE("columns that are components of equity make a statement of equity") {
   std::vector<Column> columns(4);
   columns[0].label = "Common shares";

@@ -43,6 +43,33 @@ TEST_CASE("notes of whole units, of billions and of thousands by their zeros") {
   CHECK(note("US$\u2019000") == "3 USD");
 }
 
+TEST_CASE("noughts, exceptions and further amounts in a note") {
+  CHECK(note("(in US dollars)") == "0 USD");
+  CHECK(note("(in 000s)") == "3");
+  CHECK(note("(amounts 000)") == "none");
+  CHECK(note("(in millions, except per diluted share)") == "6, per share excepted");
+  CHECK(note("(in millions, of which 3 thousand in cash)") == "none");
+}
+
+TEST_CASE("the head of a column of shares states no unit of money") {
+  CHECK_FALSE(read_head_unit("Shares (000)"));
+  CHECK_FALSE(read_head_unit("Number (thousands)"));
+  CHECK(read_head_unit("Amount (in thousands)")->scale == 3);
+}
+
+TEST_CASE("a scale in a caption stands in brackets or behind a preposition") {
+  CHECK(read_own_scale("Production (thousands)") == 3);
+  CHECK(read_own_scale("Production in thousands") == 3);
+  CHECK(read_own_scale("Assets in billions") == 9);
+  CHECK_FALSE(read_own_scale("Thousands served"));
+}
+
+TEST_CASE("a letter in brackets names hundredths") {
+  CHECK(names_hundredths("Earnings per share (p)"));
+  CHECK(names_hundredths("Earnings per share (c)"));
+  CHECK_FALSE(names_hundredths("Earnings per share (b)"));
+}
+
 TEST_CASE("a heading that is only a price per share is of all rows down to the next heading") {
   CHECK(units(R"(
                                Third Quarter

@@ -117,6 +117,49 @@ Equity | 900 | 800.5
 )");
 }
 
+TEST_CASE("bars without a cell between them at the beginning of a row are blank cells") {
+  CHECK(tables_of(R"(
+| || 2025 | 2024 |
+|---|---|---|---|
+| _Cash_ | | 1,200 | 1,100 |
+| * 5 * | || 400 |
+)") == R"(0-0 2025
+1-1 2024
+Cash | 1200 | 1100
+* 5 * | _ | 400
+)");
+}
+
+TEST_CASE("lines whose bars are all escaped have no cells") {
+  CHECK(tables_of("Cash \\| 5\nDebt \\| 6\n---+---\n").empty());
+}
+
+TEST_CASE("fields with quotes, separators and closing digits in their captions, and a blank first field") {
+  CHECK(tables_of(",2025,2024\n"
+                  "\"The \"\"A\"\" notes\",300,200\n"
+                  "Level 1,\"1,200\",\"1,100\"\n"
+                  "Level 2,,40\n"
+                  "Level 3,(50),60\n") == R"(0-0 2025
+1-1 2024
+The ""A"" notes | 300 | 200
+Level 1 | 1200 | 1100
+Level 2 | _ | 40
+Level 3 | -50 | 60
+)");
+}
+
+TEST_CASE("a table cut at commas and one cut at semicolons in one text") {
+  CHECK(tables_of("\"Cash; restricted\",5,6\nDebt,7,8\nTotal,12,14\n\n"
+                  "Sales;15;16\nCosts;7;9\nProfit;8;7\n") == R"(Cash; restricted | 5 | 6
+Debt | 7 | 8
+Total | 12 | 14
+===
+Sales | 15 | 16
+Costs | 7 | 9
+Profit | 8 | 7
+)");
+}
+
 TEST_CASE("sentences with commas are no table") {
   CHECK(tables_of("Sales rose 10, costs 5\nProfit rose 20, tax 7\nCash fell 3, debt 4\n").empty());
 }

@@ -1,0 +1,133 @@
+// Rows that could be prices, counts or amounts → units, by words, headings and digits together.
+#include <doctest/doctest.h>
+
+#include "tests/unit/support/statement_text.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+namespace {
+
+// The units of the rows with figures, apart by "; ".
+std::string units(const std::string& text) {
+  std::string out;
+  for (const Statement& statement : statements_of(text))
+    for (const LineItem& row : statement.rows) {
+      if (row.kind == RowKind::heading) continue;
+      if (!out.empty()) out += "; ";
+      out += print(row.unit);
+    }
+  return out;
+}
+
+// The codes of what is doubtful about a table of these rows.
+std::string doubts_about(const std::string& rows) {
+  return diagnostics_of(
+      "                 INCOME STATEMENT (in thousands)\n"
+      "                      Year ended December 31,\n"
+      "                          2007        2006\n" +
+      rows);
+}
+
+}  // namespace
+
+TEST_CASE("a row of which only one figure is a multiple or in pence is no row of them") {
+  CHECK(units(R"(
+(In thousands)
+                                2007       2006       2005
+Orders                         3.1x     12,345     11,222
+Receivables                   12.3p     11,345     10,222
+Leverage                       3.1x       3.2x      3,333
+)") == "money 3; money 3; pure");
+}
+
+TEST_CASE("a heading of prices by the thing or with many words is none of prices per share") {
+  CHECK(units(R"(
+(In thousands)
+                                          2007       2006
+Per barrel:
+  Costs                                  12.34      11.22
+Per share of the common stock then outstanding:
+  Dividends                              12.34      11.22
+)") == "money; money/share");
+}
+
+TEST_CASE("an amount below a heading of prices per share is none") {
+  CHECK(units(R"(
+(In thousands, except per share data)
+                                          2007       2006
+Earnings per share:
+  Net income                             2,345      2,222
+  Basic                                   0.52       0.48
+$ per diluted share:
+  Equity                              1,234.56   1,111.22
+)") == "money 3; money/share; money/share");
+}
+
+TEST_CASE("shares in a caption with a price: the digits decide") {
+  CHECK(units(R"(
+(In thousands, except per share data)
+                                                  2007       2006
+Income per share on weighted average shares       0.52       0.48
+Shares used in computing income per share       45,120     44,380
+)") == "money/share; shares 3");
+}
+
+TEST_CASE("shares held on a balance sheet are money, shares counted below it are not") {
+  CHECK(units(R"(
+                  BALANCE SHEETS (in thousands)
+                                 June 30, 2007   June 30, 2006
+Total assets                         62,345         61,222
+Shares held in treasury, at cost      2,345          2,222
+Total liabilities                    12,345         11,222
+Total equity                         50,000         50,000
+Total liabilities and equity         62,345         61,222
+Shares outstanding                   45,120         44,380
+)") == "money 3; money 3; money 3; money 3; money 3; shares 3");
+}
+
+TEST_CASE("what is counted in dollars is money, save where the dollars are a threshold") {
+  CHECK(units(R"(
+                  SEGMENT INFORMATION (in thousands)
+                                          2007       2006
+Stores                                      45         44
+Sales of stores in $                       123        112
+Customers over $1 million                   45         44
+)") == "pure; USD 3; pure");
+}
+
+TEST_CASE("prices and shares take the currency of a column, not its scale") {
+  const auto statements = statements_of(R"(
+CONSOLIDATED STATEMENTS OF INCOME
+                           Yen              U.S. Dollars
+                        (millions)           (thousands)
+                 -----------------------   -------------
+                    2006          2007          2007
+Net sales          412,880       448,215     3,798,432
+Net income          12,880        18,215       154,364
+Net income per share  10.2          14.5          0.12
+)");
+  REQUIRE(statements.size() == 1);
+  const LineItem& price = statements.front().rows.back();
+  CHECK(print(price.unit) == "JPY/share");
+  REQUIRE(price.cells[2]->unit);
+  CHECK(print(*price.cells[2]->unit) == "USD/share");
+}
+
+TEST_CASE("points are doubtful only where every amount that has one has it before three digits") {
+  CHECK(doubts_about("Revenue                  1.234       1.198\n"
+                     "Costs                      801         790\n") == "grouping_ambiguous");
+  CHECK(doubts_about("Revenue                  1.234       1.198\n"
+                     "Costs                     80.1        79.0\n")
+            .empty());
+  CHECK(doubts_about("Revenue                  1.234       1.198\n"
+                     "Costs                     8010        7900\n")
+            .empty());
+  CHECK(doubts_about("Revenue               1234.567    1198.567\n"
+                     "Costs                    1.234       1.198\n")
+            .empty());
+  CHECK(doubts_about("Revenue                  1.234       1.198\n"
+                     "Costs                      801          NM\n"
+                     "Tax                        801\n"
+                     "Margin                   12%         11%\n") == "grouping_ambiguous");
+}
