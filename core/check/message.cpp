@@ -66,7 +66,7 @@ std::string arithmetic(const std::vector<Statement>& statements, const Relation&
 }
 
 std::string subject_of(const std::vector<Statement>& statements, const Relation& relation) {
-  if (!relation.subject.empty()) return relation.subject;
+  if (!relation.subject.empty()) return std::string(relation.subject);
   const CellRef ref = relation.reported[0].ref;
   const std::string& caption = statements[ref.statement].rows[ref.row].caption;
   return caption.empty() ? "The total without a caption" : caption;

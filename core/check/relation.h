@@ -3,7 +3,7 @@
 
 #include <deque>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/interval.h"
@@ -18,7 +18,7 @@ struct Operand {
   std::string_view role = "term";
 };
 
-enum class RelationForm {
+enum class RelationForm : std::uint8_t {
   sum,            // reported = operands added up
   quotient,       // reported = offset + weight * (operand / divisor), times 100 where it is a percentage
   at_least,       // each reported figure >= the operand beside it, or zero where there is none
@@ -29,20 +29,20 @@ enum class RelationForm {
 
 struct Relation {
   const Rule* rule = nullptr;
-  RelationForm form = RelationForm::sum;
   std::vector<Operand> reported;
   std::vector<Operand> operands;
   std::vector<Operand> divisor;
+  RelationForm form = RelationForm::sum;
+  bool has_blanks = false;  // terms that are blank here were left out: a miss may be theirs
   int offset = 0;
   int weight = 1;
-  bool has_blanks = false;  // terms that are blank here were left out: a miss may be theirs
-  int divisor_power = 0;    // of ten: share counts whose unit is not printed as their figures need it
+  int divisor_power = 0;  // of ten: share counts whose unit is not printed as their figures need it
   // Power of ten of the reported figure where its unit does not say: -2 is a percentage printed without its
   // sign, -4 basis points.
   std::optional<int> reported_scale;
   std::uint32_t group = 0;  // relations of one kind, such as one total over its columns, prove each other
   std::optional<std::uint32_t> calculation;
-  std::string subject;                   // of the message; the caption of the reported row where empty
+  std::string_view subject;              // of the message; the caption of the reported row where empty
   std::vector<std::string_view> causes;  // of a difference, best first
   std::string_view not_evaluable;        // why it cannot hold nor fail, where that is known beforehand
 };

@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 #include <tuple>
+#include <utility>
 
 namespace tieout {
 namespace {
@@ -19,13 +20,28 @@ std::size_t rank_of(std::string_view reason) {
   return static_cast<std::size_t>(std::find(slips.begin(), slips.end(), reason) - slips.begin());
 }
 
-std::vector<CellRef> cells_of(const Relation& relation) {
-  std::vector<CellRef> cells;
+void add_cells(const Relation& relation, std::vector<CellRef>& cells) {
   for (const auto* operands : {&relation.reported, &relation.operands, &relation.divisor})
     for (const Operand& operand : *operands) cells.push_back(operand.ref);
+}
+
+// In order, each once.
+std::vector<CellRef> listed(std::vector<CellRef> cells) {
   std::sort(cells.begin(), cells.end());
   cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
   return cells;
+}
+
+std::vector<CellRef> cells_of(const Relation& relation) {
+  std::vector<CellRef> cells;
+  add_cells(relation, cells);
+  return listed(std::move(cells));
+}
+
+std::vector<CellRef> cells_of(const Relations& relations, const std::vector<std::size_t>& chosen) {
+  std::vector<CellRef> cells;
+  for (const std::size_t relation : chosen) add_cells(relations[relation], cells);
+  return listed(std::move(cells));
 }
 
 bool is_missed(Verdict verdict) {
@@ -85,11 +101,14 @@ std::string_view slip_between(Decimal printed, Decimal repaired) {
 }
 
 RelationIndex::RelationIndex(const std::vector<Statement>& statements, const Relations& relations,
-                             const std::vector<Verdict>& verdicts)
+                             const std::vector<Verdict>& verdicts, const std::vector<std::size_t>& to_explain)
     : statements_(statements), relations_(relations), verdicts_(verdicts) {
+  const std::vector<CellRef> cells = cells_of(relations, to_explain);
+  if (cells.empty()) return;
   for (std::uint32_t i = 0; i < relations.size(); ++i)
     if (relations[i].rule->worst == Verdict::inconsistent)
-      for (const CellRef ref : cells_of(relations[i])) through_.emplace_back(ref, i);
+      for (const CellRef ref : cells_of(relations[i]))
+        if (std::binary_search(cells.begin(), cells.end(), ref)) through_.emplace_back(ref, i);
   std::sort(through_.begin(), through_.end());
 }
 

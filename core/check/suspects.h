@@ -16,10 +16,11 @@ struct RankedSuspect {
 // Relations by the cells they pass through, with how each is judged now.
 class RelationIndex {
  public:
+  // Of the cells of the relations that are to be explained alone.
   RelationIndex(const std::vector<Statement>& statements, const Relations& relations,
-                const std::vector<Verdict>& verdicts);
+                const std::vector<Verdict>& verdicts, const std::vector<std::size_t>& to_explain);
 
-  // For a missed relation: its cells whose repair mends more than it breaks, the likeliest first.
+  // For one of them: its cells whose repair mends more than it breaks, the likeliest first.
   std::vector<RankedSuspect> suspects_of(std::size_t relation) const;
 
  private:

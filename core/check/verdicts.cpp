@@ -37,11 +37,8 @@ bool is_proved(const Relation& relation, const GroupCount& group) {
   return group.exact >= relation.rule->proof && group.missed <= std::max(1, group.exact / 4);
 }
 
-// A miss with what is known of it.
-struct Finding {
-  bool proved = false;
-  std::vector<RankedSuspect> suspects;
-};
+// The misses of relations that are proved to exist, by position, with the figures that may be at fault.
+using Findings = std::map<std::size_t, std::vector<RankedSuspect>>;
 
 using ColumnKey = std::pair<std::uint32_t, std::uint32_t>;
 
@@ -51,14 +48,12 @@ ColumnKey column_of(const Relation& relation) {
 
 // Columns in which so many relations miss, without one figure that explains most of them, that the reading of
 // the column is to be doubted rather than its figures.
-std::map<ColumnKey, bool> doubtful_columns(const Relations& relations, const std::vector<Verdict>& verdicts,
-                                           const std::vector<Finding>& findings) {
+std::map<ColumnKey, bool> doubtful_columns(const Relations& relations, const Findings& findings) {
   std::map<ColumnKey, std::pair<int, int>> columns;  // misses, and the most that one repair mends
-  for (std::size_t i = 0; i < relations.size(); ++i) {
-    if (!is_missed(verdicts[i]) || !findings[i].proved) continue;
-    auto& [misses, mended] = columns[column_of(relations[i])];
+  for (const auto& [miss, suspects] : findings) {
+    auto& [misses, mended] = columns[column_of(relations[miss])];
     ++misses;
-    if (!findings[i].suspects.empty()) mended = std::max(mended, findings[i].suspects[0].repaired);
+    if (!suspects.empty()) mended = std::max(mended, suspects[0].repaired);
   }
   std::map<ColumnKey, bool> doubtful;
   for (const auto& [column, counts] : columns)
@@ -73,8 +68,8 @@ bool is_slight(const Relation& relation, const Judgement& judgement) {
   return judgement.difference->magnitude() < Decimal(10, judgement.reported->decimals());
 }
 
-bool is_explained(const Finding& finding) {
-  return std::any_of(finding.suspects.begin(), finding.suspects.end(), [&](const RankedSuspect& suspect) {
+bool is_explained(const std::vector<RankedSuspect>& suspects) {
+  return std::any_of(suspects.begin(), suspects.end(), [&](const RankedSuspect& suspect) {
     return !suspect.suspect.reason.empty() || suspect.repaired > 1;
   });
 }
@@ -123,16 +118,17 @@ Check make_check(const std::vector<Statement>& statements, const Relation& relat
   return check;
 }
 
-std::vector<Finding> look_into_misses(const std::vector<Statement>& statements, const Relations& relations,
-                                      const std::vector<Verdict>& verdicts,
-                                      const std::vector<GroupCount>& groups) {
-  const RelationIndex index(statements, relations, verdicts);
-  std::vector<Finding> findings(relations.size());
+Findings look_into_misses(const std::vector<Statement>& statements, const Relations& relations,
+                          const std::vector<Verdict>& verdicts, const std::vector<GroupCount>& groups) {
+  Findings findings;
+  std::vector<std::size_t> to_explain;
   for (std::size_t i = 0; i < relations.size(); ++i)
     if (is_missed(verdicts[i]) && is_proved(relations[i], groups[relations[i].group])) {
-      findings[i].proved = true;
-      if (relations[i].rule->worst == Verdict::inconsistent) findings[i].suspects = index.suspects_of(i);
+      findings.try_emplace(i);
+      if (relations[i].rule->worst == Verdict::inconsistent) to_explain.push_back(i);
     }
+  const RelationIndex index(statements, relations, verdicts, to_explain);
+  for (const std::size_t miss : to_explain) findings[miss] = index.suspects_of(miss);
   return findings;
 }
 
@@ -144,24 +140,25 @@ Checks to_checks(const std::vector<Statement>& statements, Relations relations) 
   for (const Relation& relation : relations) verdicts.push_back(judge(statements, relation).verdict);
   const auto groups = count_groups(relations, verdicts);
   const auto findings = look_into_misses(statements, relations, verdicts, groups);
-  const auto doubtful = doubtful_columns(relations, verdicts, findings);
+  const auto doubtful = doubtful_columns(relations, findings);
 
   Checks checks;
   for (std::size_t i = 0; !relations.empty(); ++i, relations.pop_front()) {
     const Relation& relation = relations.front();
-    const Finding& finding = findings[i];
+    const auto finding = findings.find(i);
+    const bool proved = finding != findings.end();
+    const bool explained = proved && is_explained(finding->second);
     Verdict verdict = verdicts[i];
     if (is_missed(verdict)) {
-      if (!finding.proved && relation.rule->unproved == Unproved::silent) continue;
-      if (is_thin(statements, relation, groups[relation.group]) && !is_explained(finding)) continue;
+      if (!proved && relation.rule->unproved == Unproved::silent) continue;
+      if (is_thin(statements, relation, groups[relation.group]) && !explained) continue;
     }
     const Judgement judgement = judge(statements, relation);
-    if (is_missed(verdict) && finding.proved && is_explained(finding) && !is_slight(relation, judgement) &&
-        !doubtful.at(column_of(relation)))
+    if (explained && !is_slight(relation, judgement) && !doubtful.at(column_of(relation)))
       verdict = Verdict::inconsistent;
     checks.push_back(make_check(statements, relation, judgement, verdict));
     if (verdict == Verdict::inconsistent)
-      for (const RankedSuspect& ranked : finding.suspects) checks.back().suspects.push_back(ranked.suspect);
+      for (const RankedSuspect& ranked : finding->second) checks.back().suspects.push_back(ranked.suspect);
   }
   return checks;
 }

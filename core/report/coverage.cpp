@@ -70,7 +70,7 @@ class Protection {
   std::vector<std::uint32_t> cells_, claims_;
 };
 
-void add_cells(std::vector<CoverageItem>& items, const Report& report, const Protection& protection) {
+void add_cells(Coverage& items, const Report& report, const Protection& protection) {
   for (std::uint32_t s = 0; s < report.statements.size(); ++s)
     for (std::uint32_t r = 0; r < report.statements[s].rows.size(); ++r) {
       const auto& cells = report.statements[s].rows[r].cells;
@@ -81,27 +81,16 @@ void add_cells(std::vector<CoverageItem>& items, const Report& report, const Pro
     }
 }
 
-void add_claims(std::vector<CoverageItem>& items, const Report& report, const Protection& protection) {
+void add_claims(Coverage& items, const Report& report, const Protection& protection) {
   for (std::uint32_t claim = 0; claim < report.claims.size(); ++claim)
     items.push_back({report.claims[claim].figure_span, ClaimRef{claim}, protection.of_claim(claim),
                      CoverageStatus::claim});
 }
 
-std::size_t count_known_figures(const Report& report) {
-  std::size_t count = report.claims.size();
-  for (const Statement& statement : report.statements)
-    for (const LineItem& row : statement.rows)
-      count += static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(),
-                                                      [](const auto& cell) { return cell.has_value(); }));
-  return count;
-}
-
 // What was read, in the order of the text; where two overlap, the first is kept, a figure of a statement
 // rather than a claim.
-std::vector<CoverageItem> known_figures(const Report& report) {
-  std::vector<CoverageItem> items;
-  const std::size_t known = count_known_figures(report);
-  items.reserve(known + known / 2 + 16);  // and of the other numbers, which are fewer
+Coverage known_figures(const Report& report) {
+  Coverage items;
   const Protection protection(report);
   add_cells(items, report, protection);
   add_claims(items, report, protection);
@@ -123,7 +112,7 @@ class CoverageWalk {
   CoverageWalk(const Source& source, const TableMap& tables, const Report& report)
       : source_(source), items_(known_figures(report)), regions_(tables.regions) {}
 
-  std::vector<CoverageItem> run() {
+  Coverage run() {
     const std::size_t known = items_.size();
     std::uint32_t at = 0;
     for (std::size_t i = 0; i < known; ++i) {
@@ -296,7 +285,7 @@ class CoverageWalk {
   }
 
   const Source& source_;
-  std::vector<CoverageItem> items_;  // what was read, and behind it the other numbers until both are merged
+  Coverage items_;  // what was read, and behind it the other numbers until both are merged
   RegionCursor regions_;
   std::optional<std::size_t> longest_;  // the line over the limit that was looked at last
   bool row_too_long_ = false;
@@ -304,8 +293,7 @@ class CoverageWalk {
 
 }  // namespace
 
-std::vector<CoverageItem> account_for_figures(const Source& source, const TableMap& tables,
-                                              const Report& report) {
+Coverage account_for_figures(const Source& source, const TableMap& tables, const Report& report) {
   return CoverageWalk(source, tables, report).run();
 }
 

@@ -9,7 +9,6 @@
 
 namespace tieout {
 
-std::vector<CoverageItem> account_for_figures(const Source& source, const TableMap& tables,
-                                              const Report& report);
+Coverage account_for_figures(const Source& source, const TableMap& tables, const Report& report);
 
 }  // namespace tieout

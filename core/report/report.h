@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -35,6 +36,9 @@ struct CoverageItem {
   const ClaimRef* claim() const { return std::get_if<ClaimRef>(&of); }
 };
 
+// Every number of the text: grown without being moved, for there are many.
+using Coverage = std::deque<CoverageItem>;
+
 struct Report {
   std::string_view text;  // the source; never echoed, needed for spans in UTF-16 units and printed figures
   std::size_t lines = 0;
@@ -45,7 +49,7 @@ struct Report {
   Checks checks;
   std::vector<Claim> claims;
   std::vector<Metric> metrics;
-  std::vector<CoverageItem> coverage;
+  Coverage coverage;
   Diagnostics diagnostics;
 };
 

@@ -144,7 +144,7 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
   return grouped(count) + " " + std::string(count == 1 ? one : many);
 }
 
-void show_coverage(Page& page, const std::vector<CoverageItem>& items) {
+void show_coverage(Page& page, const Coverage& items) {
   const CoverageTotals totals = count_by_status(items);
   const auto part = [&](CoverageStatus status, std::string_view one, std::string_view many) {
     return ", " + counted(totals[status], one, many);

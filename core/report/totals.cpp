@@ -9,7 +9,7 @@ VerdictTotals count_by_verdict(const Checks& checks) {
   return totals;
 }
 
-CoverageTotals count_by_status(const std::vector<CoverageItem>& items) {
+CoverageTotals count_by_status(const Coverage& items) {
   CoverageTotals totals;
   for (const CoverageItem& item : items) totals.add(item.status);
   return totals;

@@ -24,6 +24,6 @@ using VerdictTotals = Totals<Verdict, 6>;
 using CoverageTotals = Totals<CoverageStatus, 7>;
 
 VerdictTotals count_by_verdict(const Checks& checks);
-CoverageTotals count_by_status(const std::vector<CoverageItem>& items);
+CoverageTotals count_by_status(const Coverage& items);
 
 }  // namespace tieout

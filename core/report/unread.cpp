@@ -71,7 +71,7 @@ class UnreadGroups {
 
 }  // namespace
 
-void report_unread(const Source& source, const TableMap& tables, const std::vector<CoverageItem>& items,
+void report_unread(const Source& source, const TableMap& tables, const Coverage& items,
                    Diagnostics& diagnostics) {
   UnreadGroups unread(source, tables);
   for (const CoverageItem& item : items)

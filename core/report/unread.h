@@ -11,7 +11,7 @@ namespace tieout {
 
 // Says where they stand, how many they are and why, once for each reason and table, or line, or stretch of
 // text outside tables.
-void report_unread(const Source& source, const TableMap& tables, const std::vector<CoverageItem>& items,
+void report_unread(const Source& source, const TableMap& tables, const Coverage& items,
                    Diagnostics& diagnostics);
 
 }  // namespace tieout

@@ -305,7 +305,7 @@ std::vector<Statement> read_statements(const Source& source, std::vector<Grid> g
   for (std::size_t i = 0; i < tables.size(); ++i) {
     if (i == 0 || !is_section(tables[i - 1], tables[i])) led = i;
     drafts.push_back(read_draft(source, tables[i]));
-    tables[i].rows = {};  // the draft holds what they say
+    tables[i].rows = std::vector<GridRow>();  // the draft holds what they say
     take_title_from_rows(drafts.back());
     take_note_from_rows(drafts.back());
     take_lead_in(read_lead_in(source, tables[led]), drafts.back());

@@ -24,11 +24,11 @@ enum class RuleMark : std::uint8_t { none, single, twofold };
 
 struct GridRow {
   std::vector<Span> caption;    // printed pieces in reading order; joined with one space
-  std::uint32_t indent = 0;     // printed columns before the caption
   std::vector<GridCell> cells;  // by column, at most one each; none on a heading
+  Span span;                    // everything the row was read from
+  std::uint32_t indent = 0;     // printed columns before the caption
   RuleMark rule_above = RuleMark::none;
   bool blank_above = false;  // a blank line (or blank row) stands before it
-  Span span;                 // everything the row was read from
 };
 
 // A piece of the column heads, and the columns it stands over.

@@ -24,13 +24,13 @@ enum class LineKind : std::uint8_t {
 };
 
 struct LineShape {
-  LineKind kind = LineKind::blank;
   std::uint32_t left = 0, right = 0;  // printed columns of its first and last mark
   std::uint32_t cells_left = 0;       // of a data line: where its first figure begins
   std::uint16_t cells = 0;            // of a data line
+  std::uint16_t words = 0;            // of a text line
+  std::uint16_t parts = 0;            // of a text line: runs of words with wide gaps between them
+  LineKind kind = LineKind::blank;
   bool lone_number = false;  // of a data line: one bare number of up to three digits and nothing else
-  std::uint16_t words = 0;   // of a text line
-  std::uint16_t parts = 0;   // of a text line: runs of words with wide gaps between them
 };
 
 // Where the figures of a data line begin among its tokens: the first figure that stands apart by a wide gap
