@@ -20,7 +20,7 @@ enum class Severity : std::uint8_t { high, medium, low, info };
 
 struct CheckCell {
   CellRef ref;
-  std::string_view role;      // "total", "term", "numerator", ... : a literal
+  const char* role = "";      // "total", "term", "numerator", ... : a literal
   std::optional<int> weight;  // of a term in a sum
 };
 

@@ -213,7 +213,7 @@ std::optional<Relation> rest_of_calculation(const Ledger& ledger, KeyStore& keys
   const Calculation& calculation = ledger.calculations()[index];
   Relation relation;
   relation.rule = &derived_period;
-  const auto add = [&](std::vector<Operand>& side, std::uint32_t row, int weight, std::string_view role) {
+  const auto add = [&](std::vector<Operand>& side, std::uint32_t row, int weight, const char* role) {
     const CellRef of_whole{whole.statement, row, whole.column};
     const auto of_part = same_row_in(keys, of_whole, part);
     if (!of_part || !has_figure(ledger, of_whole) || !has_figure(ledger, *of_part)) return false;

@@ -15,7 +15,7 @@ namespace tieout {
 struct Operand {
   CellRef ref;
   int weight = 1;
-  std::string_view role = "term";
+  const char* role = "term";  // a literal
 };
 
 enum class RelationForm : std::uint8_t {

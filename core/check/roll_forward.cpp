@@ -156,7 +156,7 @@ std::optional<PeriodEnds> ends_of(const Ledger& ledger, std::uint32_t s, std::ui
 }
 
 void add_rows(const Ledger& ledger, std::vector<Operand>& side, std::uint32_t s, std::uint32_t column,
-              Names names, int weight, std::string_view role) {
+              Names names, int weight, const char* role) {
   for (const std::string_view name : names)
     for (const std::uint32_t row : ledger.rows_of(s, name))
       if (has_figure(ledger, {s, row, column})) side.push_back({{s, row, column}, weight, role});
@@ -265,7 +265,7 @@ void add_equity_movement(const Ledger& ledger, RelationList& relations, const Pe
   if (!index) return;
   Relation relation;
   relation.rule = &equity_movement;
-  const auto add = [&](std::vector<Operand>& side, std::uint32_t row, int weight, std::string_view role) {
+  const auto add = [&](std::vector<Operand>& side, std::uint32_t row, int weight, const char* role) {
     const CellRef closing{ends.sheet, row, ends.closing}, opening{ends.sheet, row, ends.opening};
     if (has_figure(ledger, closing)) side.push_back({closing, weight, role});
     if (has_figure(ledger, opening)) side.push_back({opening, -weight, role});

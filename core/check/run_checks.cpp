@@ -9,10 +9,10 @@
 #include "core/check/verdicts.h"
 
 namespace tieout {
+namespace {
 
-Checks run_checks(const FactBook& facts, const std::vector<Calculation>& calculations,
-                  const std::vector<Claim>& claims, const ReleaseFacts& release) {
-  const std::vector<Statement>& statements = facts.statements();
+Relations find_relations(const std::vector<Statement>& statements,
+                         const std::vector<Calculation>& calculations) {
   const Ledger ledger(statements, calculations);
   RelationList relations;
   add_footings(ledger, relations);
@@ -31,7 +31,15 @@ Checks run_checks(const FactBook& facts, const std::vector<Calculation>& calcula
   add_add_backs(ledger, relations);
   add_signs(ledger, relations);
   add_roll_forwards(ledger, relations);
-  Checks checks = to_checks(statements, relations.take());
+  return relations.take();
+}
+
+}  // namespace
+
+Checks run_checks(const FactBook& facts, const std::vector<Calculation>& calculations,
+                  const std::vector<Claim>& claims, const ReleaseFacts& release) {
+  const std::vector<Statement>& statements = facts.statements();
+  Checks checks = to_checks(statements, find_relations(statements, calculations));
   Checks of_claims = check_claims(facts, claims);
   Checks of_metadata;
   check_metadata(statements, release, of_metadata);

@@ -22,7 +22,7 @@ void write_calculation(ReportWriter& out, std::size_t index, const Calculation& 
 void write_check_cell(ReportWriter& out, const CheckCell& cell) {
   out.begin_object();
   out.field("ref", cell.ref);
-  out.field("role", cell.role);
+  out.field("role", std::string_view(cell.role));
   out.field_if_any("weight", cell.weight);
   out.end_object();
 }
