@@ -129,7 +129,7 @@ bool find_parts(const std::vector<Place>& candidates, const Place& whole, Date s
   return false;
 }
 
-// Keys of the rows of statements, made once.
+// Keys of the rows of statements, made once and kept while they may be asked for.
 class KeyStore {
  public:
   explicit KeyStore(const Ledger& ledger) : ledger_(ledger), keys_(ledger.size()) {}
@@ -137,6 +137,7 @@ class KeyStore {
     if (!keys_[statement]) keys_[statement].emplace(ledger_[statement]);
     return *keys_[statement];
   }
+  void forget(std::uint32_t statement) { keys_[statement].reset(); }
 
  private:
   const Ledger& ledger_;
@@ -299,6 +300,7 @@ void add_period_sums(const Ledger& ledger, RelationList& relations) {
   for (std::uint32_t s = 0; s < ledger.size(); ++s) places.push_back(durations_of(ledger, s));
   KeyStore keys(ledger);
   for (std::uint32_t s = 0; s < ledger.size(); ++s) {
+    if (s > neighbourhood) keys.forget(s - neighbourhood - 1);
     if (places[s].empty()) continue;
     const auto candidates = candidates_near(ledger, places, s, ledger[s].kind);
     const auto incomes = ledger[s].kind == StatementKind::cash_flow

@@ -25,16 +25,19 @@ RowKeys::RowKeys(const Statement& statement) : keys_(statement.rows.size()) {
     keys_[row] += '/';
     append_words(keys_[row], item.caption);
     if (item.kind != RowKind::heading && item.kind != RowKind::text && !item.caption.empty())
-      sorted_.emplace_back(keys_[row], row);
+      by_key_.push_back(row);
   }
-  std::sort(sorted_.begin(), sorted_.end());
+  std::sort(by_key_.begin(), by_key_.end(),
+            [this](std::uint32_t a, std::uint32_t b) { return keys_[a] < keys_[b]; });
 }
 
 std::optional<std::uint32_t> RowKeys::find(const std::string& key) const {
-  const auto at = std::lower_bound(sorted_.begin(), sorted_.end(), std::pair(key, std::uint32_t{0}));
-  if (at == sorted_.end() || at->first != key) return std::nullopt;
+  const auto at =
+      std::lower_bound(by_key_.begin(), by_key_.end(), key,
+                       [this](std::uint32_t row, const std::string& wanted) { return keys_[row] < wanted; });
+  if (at == by_key_.end() || keys_[*at] != key) return std::nullopt;
   const auto next = at + 1;
-  return next != sorted_.end() && next->first == key ? std::nullopt : std::optional(at->second);
+  return next != by_key_.end() && keys_[*next] == key ? std::nullopt : std::optional(*at);
 }
 
 }  // namespace tieout

@@ -3,7 +3,6 @@
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "core/check/ledger.h"
@@ -18,8 +17,8 @@ class RowKeys {
   const std::string& key(std::uint32_t row) const { return keys_[row]; }
 
  private:
-  std::vector<std::string> keys_;                              // by row
-  std::vector<std::pair<std::string, std::uint32_t>> sorted_;  // rows with figures
+  std::vector<std::string> keys_;      // by row
+  std::vector<std::uint32_t> by_key_;  // rows with figures, sorted by their keys
 };
 
 }  // namespace tieout
