@@ -21,9 +21,9 @@ namespace tieout {
 namespace {
 
 // The prose and the statements against each other, by a book of facts that lasts no longer.
-void reconcile(const Source& source, Report& report) {
+void reconcile(const Source& source, const TableMap& tables, Report& report) {
   const FactBook facts(report.statements);
-  report.claims = read_claims(source, facts, report.release);
+  report.claims = read_claims(source, facts, report.release, tables);
   report.checks = run_checks(facts, report.calculations, report.claims, report.release);
 }
 
@@ -40,6 +40,7 @@ Report analyze(std::string_view text, const Options& options) {
   report.lines = source.lines.size();
   std::vector<Grid> grids = read_tables(source);
   const TableMap tables = map_tables(grids);
+  std::erase_if(grids, [](const Grid& grid) { return grid.rows.empty(); });
   report.statements = read_statements(source, std::move(grids), report.diagnostics);
   if (report.statements.empty()) report.diagnostics.push_back({DiagnosticCode::no_tables, {}, {}});
   assign_concepts(report.statements);
@@ -47,7 +48,7 @@ Report analyze(std::string_view text, const Options& options) {
   for (std::uint32_t s = 0; s < report.statements.size(); ++s)
     for (Calculation& calculation : find_calculations(report.statements[s], s, report.diagnostics))
       report.calculations.push_back(std::move(calculation));
-  reconcile(source, report);
+  reconcile(source, tables, report);
   report.metrics = derive_metrics(report.statements, report.calculations);
   report.coverage = account_for_figures(source, tables, report);
   report_unread(source, tables, report.coverage, report.diagnostics);

@@ -107,6 +107,8 @@ Judgement judge_sum(const Reader& read, const Relation& relation) {
     return not_evaluable("the figures are too large");
   if (judgement.verdict == Verdict::difference && (!computed->complete || relation.has_blanks))
     return not_evaluable("a figure is blank or not a number");
+  if (judgement.verdict == Verdict::difference && relation.spans_unread)
+    return not_evaluable("a row among these could not be read");
   return judgement;
 }
 

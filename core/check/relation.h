@@ -33,7 +33,8 @@ struct Relation {
   std::vector<Operand> operands;
   std::vector<Operand> divisor;
   RelationForm form = RelationForm::sum;
-  bool has_blanks = false;  // terms that are blank here were left out: a miss may be theirs
+  bool has_blanks = false;    // terms that are blank here were left out: a miss may be theirs
+  bool spans_unread = false;  // a row that was not read is printed among its rows: a miss may be that row's
   int offset = 0;
   int weight = 1;
   int divisor_power = 0;  // of ten: share counts whose unit is not printed as their figures need it

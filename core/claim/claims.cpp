@@ -231,7 +231,8 @@ class ClaimMaker {
 
 }  // namespace
 
-std::vector<Claim> read_claims(const Source& source, const FactBook& facts, const ReleaseFacts& release) {
+std::vector<Claim> read_claims(const Source& source, const FactBook& facts, const ReleaseFacts& release,
+                               const TableMap& tables) {
   ProseReader reader(source, release, read_prose(source, facts.statements()));
   reader.read();
   const Calendar calendar(facts.statements(), release, reader.named);
@@ -240,7 +241,7 @@ std::vector<Claim> read_claims(const Source& source, const FactBook& facts, cons
   claims.reserve(reader.assertions.size());
   for (; !reader.assertions.empty(); reader.assertions.pop_front())
     claims.push_back(maker.make(reader.assertions.front()));
-  release_doubtful(claims, facts);
+  release_doubtful(claims, facts, UnreadDigits(source, tables));
   const auto begins_before = [](const Claim& a, const Claim& b) {
     return a.figure_span.begin < b.figure_span.begin;
   };

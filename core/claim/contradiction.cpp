@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "core/claim/diagnosis.h"
+#include "core/text/characters.h"
 
 namespace tieout {
 namespace {
@@ -53,13 +56,34 @@ bool has_known_slip(const Claim& claim, const FactBook& facts) {
   return found && (found->slip != "scale" || prints_unit(claim, facts));
 }
 
+// "(216.0)" and "$216 million" are both 216.
+std::string plain_digits(std::string_view printed) {
+  std::string digits;
+  for (const char c : printed)
+    if (is_digit(c) && (c != '0' || !digits.empty())) digits += c;
+  while (!digits.empty() && digits.back() == '0') digits.pop_back();
+  return digits;
+}
+
 }  // namespace
 
-void release_doubtful(std::vector<Claim>& claims, const FactBook& facts) {
+UnreadDigits::UnreadDigits(const Source& source, const TableMap& tables) {
+  for (const UnreadFigures& figures : tables.unread)
+    digits_.push_back(plain_digits(source.slice(figures.span)));
+  std::sort(digits_.begin(), digits_.end());
+}
+
+bool UnreadDigits::bear_out(const Claim& claim) const {
+  const auto units = claim.value.magnitude().units();
+  return std::binary_search(digits_.begin(), digits_.end(), plain_digits(std::to_string(units)));
+}
+
+void release_doubtful(std::vector<Claim>& claims, const FactBook& facts, const UnreadDigits& unread) {
   const Confirmations confirmations(claims, facts);
   for (Claim& claim : claims) {
     if (claim.binds.empty() || confirmations.agrees(claim)) continue;
-    if (claim.standing == Standing::firm && confirmations.confirm(claim) && has_known_slip(claim, facts))
+    if (claim.standing == Standing::firm && confirmations.confirm(claim) && has_known_slip(claim, facts) &&
+        !unread.bear_out(claim))
       continue;
     claim.standing = Standing::doubtful;
     claim.candidates = std::move(claim.binds);

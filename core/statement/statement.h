@@ -76,6 +76,7 @@ struct LineItem {
   RowKind kind = RowKind::item;
   RuleMark rule_above = RuleMark::none;
   bool blank_above = false;
+  bool unread_above = false;  // a row that is missing here is printed before it
 };
 
 struct Statement {

@@ -73,6 +73,7 @@ LineItem read_row(const Source& source, const GridRow& row, std::size_t columns)
   item.indent = row.indent;
   item.rule_above = row.rule_above;
   item.blank_above = row.blank_above;
+  item.unread_above = row.unread_above;
   item.cells.resize(columns);
   for (const GridCell& cell : row.cells)
     if (cell.column < columns) item.cells[cell.column] = Cell{cell.figure, std::nullopt};

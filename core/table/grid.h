@@ -12,7 +12,7 @@
 
 namespace tieout {
 
-enum class Layout { aligned, tabbed, cell_per_line, piped };
+enum class Layout { aligned, tabbed, cell_per_line, piped, close };
 
 struct GridCell {
   std::size_t column = 0;
@@ -28,7 +28,8 @@ struct GridRow {
   Span span;                    // everything the row was read from
   std::uint32_t indent = 0;     // printed columns before the caption
   RuleMark rule_above = RuleMark::none;
-  bool blank_above = false;  // a blank line (or blank row) stands before it
+  bool blank_above = false;   // a blank line (or blank row) stands before it
+  bool unread_above = false;  // a row that could not be given columns stands before it
 };
 
 // A piece of the column heads, and the columns it stands over.

@@ -27,7 +27,7 @@ void add_places(const Grid& grid, std::vector<TableRegion>& regions) {
 TableMap map_tables(const std::vector<Grid>& grids) {
   TableMap map;
   for (const Grid& grid : grids) {
-    map.tables.push_back(grid.span);
+    if (!grid.span.empty()) map.tables.push_back(grid.span);
     add_places(grid, map.regions);
     map.unread.insert(map.unread.end(), grid.unread.begin(), grid.unread.end());
   }

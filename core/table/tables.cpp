@@ -9,6 +9,7 @@
 #include "core/table/aligned.h"
 #include "core/table/cell_per_line.h"
 #include "core/table/cell_table.h"
+#include "core/table/close.h"
 #include "core/table/csv.h"
 #include "core/table/piped.h"
 #include "core/table/preamble.h"
@@ -54,8 +55,18 @@ class TableReader {
     for (LineRange lines : found) tables_.push_back({lines, layout, read_rows});
   }
 
-  // Other lines: runs of single cells, and fixed-width text between them.
+  // Other lines: close tables, and what stands between them.
   void read_lines(std::size_t begin, std::size_t end) {
+    for (CloseStretch& stretch : read_close_stretches(source_, begin, end)) {
+      read_wide_lines(begin, stretch.lines.begin);
+      add({std::move(stretch.grid)});
+      begin = stretch.lines.end;
+    }
+    read_wide_lines(begin, end);
+  }
+
+  // Runs of single cells, and fixed-width text between them.
+  void read_wide_lines(std::size_t begin, std::size_t end) {
     for (const CellStretch& stretch : find_cell_stretches(source_, begin, end)) {
       std::vector<Grid> found = read_cell_per_line(source_, stretch.lines);
       if (found.empty() && !stretch.mostly_cells) continue;

@@ -314,9 +314,13 @@ bool Token::is_year() const {
          figure.value.units() >= 1900 && figure.value.units() < 2100;
 }
 
-void read_tokens(const Source& source, const Line& line, std::vector<Token>& tokens) {
+void read_close_tokens(const Source& source, const Line& line, std::vector<Token>& tokens) {
   tokens.clear();
   LineReader(source, line, tokens).read();
+}
+
+void read_tokens(const Source& source, const Line& line, std::vector<Token>& tokens) {
+  read_close_tokens(source, line, tokens);
   drop_footnote_marks(tokens);
   join_ranges(source, tokens);
 }

@@ -37,6 +37,9 @@ struct Token {
 
 // Tokens of one line. Appends nothing for a blank line.
 void read_tokens(const Source& source, const Line& line, std::vector<Token>& tokens);
+// The same where one blank stands between columns: there "(1)" behind a figure may be a figure, and a figure
+// behind a dash is no end of a range, so each stays a token of its own.
+void read_close_tokens(const Source& source, const Line& line, std::vector<Token>& tokens);
 
 // A run of tokens with single blanks between them.
 struct Fragment {

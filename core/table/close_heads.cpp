@@ -1,0 +1,515 @@
+// Gathers the lines of heads upwards from the first row and spreads them over the columns.
+#include "core/table/close_heads.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/table/close_rows.h"
+#include "core/table/head_line.h"
+#include "core/table/head_words.h"
+#include "core/table/preamble.h"
+#include "core/text/characters.h"
+#include "core/text/date.h"
+#include "core/text/period_words.h"
+#include "core/text/printed.h"
+#include "core/text/word.h"
+
+namespace tieout {
+namespace {
+
+constexpr std::size_t caption_lines = 8;  // between heads and first row
+constexpr std::size_t most_lines = 8;     // of heads
+constexpr std::size_t most_blanks = 3;
+constexpr std::size_t longest_beside = 50;
+constexpr std::size_t longest_names = 100;
+constexpr std::size_t longest_fragment = 14;  // "July 21 -"
+constexpr std::size_t lines_above = 3;        // in which spanners would stand
+
+using Pieces = std::vector<HeadPiece>;
+
+// The columns that a head stands over.
+struct Range {
+  std::size_t first = 0, last = 0;
+};
+using Ranges = std::vector<Range>;
+
+bool is_audit_note(std::string_view line) {
+  return same_word(line, "unaudited") || same_word(line, "audited");
+}
+
+bool speaks(const Source& source, const HeadWord& word) {
+  if (word.kind == HeadWordKind::time || word.kind == HeadWordKind::unit) return true;
+  const std::string_view text = source.slice(word.span);
+  return word.kind == HeadWordKind::other && (text == "%" || text == "$" || names_change(text));
+}
+
+bool speaks_of_columns(const Source& source, const HeadWords& line) {
+  return std::any_of(line.words.begin(), line.words.end(),
+                     [&](const HeadWord& word) { return speaks(source, word); });
+}
+
+bool has_time(std::string_view words) {
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    if (is_period_word(words.substr(at, end - at))) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+// How many lengths of time a line names, whatever else stands on it.
+std::size_t count_lengths(const Source& source, std::size_t line) {
+  std::size_t count = 0;
+  const std::string_view text = source.line(line);
+  for (std::uint32_t at = 0; at < text.size();) {
+    const auto word = read_period_word(text, at);
+    count += word && (word->kind == PeriodWordKind::months || word->kind == PeriodWordKind::weeks);
+    at = word ? word->span.end : std::max(read_word(text, at).span.end, at + 1);
+  }
+  return count;
+}
+
+bool all_timed_alike(const Pieces& pieces) {
+  const HeadPiece* first = nullptr;
+  for (const HeadPiece& piece : pieces) {
+    if (!piece.timed) continue;
+    if (first != nullptr && !first->has_same_parts(piece)) return false;
+    first = first != nullptr ? first : &piece;
+  }
+  return true;
+}
+
+// Which heads stand over which columns, told from a line with one for each.
+class Spreader {
+ public:
+  Spreader(const Source& source, std::size_t columns) : source_(source), labels_(columns), timed_(columns) {}
+
+  // A line with one head for each column.
+  void add_named(const Pieces& pieces) {
+    for (std::size_t column = 0; column < pieces.size(); ++column) {
+      for (const Span span : pieces[column].text) labels_[column] += std::string(source_.slice(span)) + " ";
+      timed_[column] = timed_[column] || pieces[column].timed;
+    }
+  }
+
+  // Empty where there is more than one way, or none.
+  Ranges spread(const Pieces& pieces) const {
+    if (pieces.size() == labels_.size()) return groups_from(all_columns());
+    const auto first_words =
+        std::find_if(pieces.begin(), pieces.end(), [](const HeadPiece& piece) { return !piece.timed; });
+    const auto times = static_cast<std::size_t>(first_words - pieces.begin());
+    if (std::any_of(first_words, pieces.end(), [](const HeadPiece& piece) { return piece.timed; })) return {};
+    Ranges ranges = times > 0 ? over_times(pieces, times) : Ranges();
+    if (times > 0 && ranges.empty()) return {};
+    if (times < pieces.size()) {
+      const Ranges words = over_words(pieces.size() - times);
+      if (words.empty()) return {};
+      ranges.insert(ranges.end(), words.begin(), words.end());
+    }
+    return ranges;
+  }
+
+  // No two columns are under the same heads: what tells them apart then was not read. None is under two
+  // years.
+  bool tells_columns_apart(const std::vector<HeadCell>& heads) const {
+    std::vector<std::string> stacks(labels_.size());
+    std::vector<int> years(labels_.size()), lengths(labels_.size());
+    for (const HeadCell& head : heads)
+      for (std::size_t column = head.first_column; column <= head.last_column; ++column)
+        for (const Span span : head.text) {
+          stacks[column] += std::string(source_.slice(span)) + " ";
+          years[column] += names_year(source_.slice(span)) ? 1 : 0;
+          lengths[column] += read_period_head(source_.slice(span)).has_length() ? 1 : 0;
+        }
+    std::string time;
+    for (std::size_t i = 0; i < stacks.size(); ++i) {
+      if (years[i] > 1 || lengths[i] > 1) return false;
+      if (timed_[i]) time = stacks[i];
+      stacks[i] += time;  // "%" behind one year is not "%" behind another
+      const auto own = stacks.begin() + static_cast<std::ptrdiff_t>(i);
+      if (std::find(stacks.begin(), own, *own) != own) return false;
+    }
+    return !time.empty();
+  }
+
+ private:
+  static bool names_year(std::string_view text) {
+    const PrintedPeriod period = read_period_head(text);
+    return period.year || (period.end && period.end->year);
+  }
+
+  std::vector<std::size_t> all_columns() const {
+    std::vector<std::size_t> columns(labels_.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) columns[i] = i;
+    return columns;
+  }
+
+  // Columns of words behind all those of time.
+  std::size_t words_begin() const {
+    std::size_t begin = labels_.size();
+    while (begin > 0 && !timed_[begin - 1]) --begin;
+    return begin;
+  }
+
+  Ranges groups_from(const std::vector<std::size_t>& starts) const {
+    return groups_to(starts, labels_.size());
+  }
+
+  static Ranges groups_to(const std::vector<std::size_t>& starts, std::size_t end) {
+    Ranges ranges;
+    for (std::size_t i = 0; i < starts.size(); ++i)
+      ranges.push_back({starts[i], (i + 1 < starts.size() ? starts[i + 1] : end) - 1});
+    return ranges;
+  }
+
+  // Over all columns of time, one for each, or a new group wherever the first label comes again.
+  Ranges over_times(const Pieces& pieces, std::size_t count) const {
+    const bool words_follow = count < pieces.size();
+    const bool are_days = are_several_days(pieces, count);
+    const std::size_t words = words_begin();
+    const bool apart =
+        words > 0 && std::none_of(timed_.begin(), timed_.begin() + static_cast<std::ptrdiff_t>(words),
+                                  [](bool timed) { return !timed; });
+    const std::size_t end = words > 0 && (words_follow || (apart && count == words)) ? words : labels_.size();
+    if (count == 1) return {{0, end - 1}};
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 0; i < end; ++i)
+      if (labels_[i] == labels_[0] && !are_days) starts.push_back(i);
+    if (count == end) starts = first_columns(end);
+    return starts.size() == count ? groups_to(starts, end) : over_each_time(count);
+  }
+
+  // "June 27," "June 28,": of single columns, whose years stand below, and not of groups.
+  bool are_several_days(const Pieces& pieces, std::size_t count) const {
+    for (std::size_t i = 0; i < count; ++i) {
+      if (pieces[i].has_length || pieces[i].has_year) return false;
+      if (i > 0 && source_.slice(pieces[i].text.front()) != source_.slice(pieces[0].text.front()))
+        return true;
+    }
+    return false;
+  }
+
+  static std::vector<std::size_t> first_columns(std::size_t count) {
+    std::vector<std::size_t> columns(count);
+    for (std::size_t i = 0; i < count; ++i) columns[i] = i;
+    return columns;
+  }
+
+  // "June 28," "June 29," over the years of "2025" "2024" "Change" "2025" "2024" "Change".
+  Ranges over_each_time(std::size_t count) const {
+    Ranges ranges;
+    for (std::size_t i = 0; i < labels_.size(); ++i)
+      if (timed_[i]) ranges.push_back({i, i});
+    return ranges.size() == count ? ranges : Ranges();
+  }
+
+  Ranges over_words(std::size_t count) const {
+    const std::size_t first = words_begin(), width = labels_.size() - first;
+    if (first == 0 || width == 0) return {};
+    if (count == 1 && (width == 1 || are_signs(first))) return {{first, labels_.size() - 1}};
+    if (count != width) return {};
+    Ranges ranges;
+    for (std::size_t i = first; i < labels_.size(); ++i) ranges.push_back({i, i});
+    return ranges;
+  }
+
+  // "$" and "%" below one word.
+  bool are_signs(std::size_t first) const {
+    return std::all_of(labels_.begin() + static_cast<std::ptrdiff_t>(first), labels_.end(),
+                       [](const std::string& label) {
+                         return label == "$ " || label == "% " || same_word(label, "amount ") ||
+                                same_word(label, "percent ");
+                       });
+  }
+
+  const Source& source_;
+  std::vector<std::string> labels_;
+  std::vector<bool> timed_;
+};
+
+// "January 1, the income other December 31", "2000 statement changes 2000".
+bool is_half_dates(std::string_view text) {
+  std::size_t words = 0, times = 0, of_times = 0;
+  for (Word word = next_word(text, 0); !word.empty(); word = next_word(text, word.span.end)) {
+    const bool is_time = month_named(word.text) || read_year(text, word.span.begin);
+    ++words;
+    times += is_time ? 1 : 0;
+    of_times += is_time || word.is_number() ? 1 : 0;
+  }
+  return times > 1 && 2 * of_times >= words;
+}
+
+// "Americas Europe Total", "Amount Per Share Amount Per Share": capitals, a sum at the end or a word again.
+bool names_parts(std::string_view text) {
+  constexpr std::string_view sums[] = {"total", "consolidated", "eliminations"};
+  std::vector<Word> words;
+  bool again = false;
+  for (Word word = next_word(text, 0); !word.empty(); word = next_word(text, word.span.end)) {
+    if (is_lower(word.text.front())) return false;
+    again = again || (word.text.size() > 2 && std::any_of(words.begin(), words.end(), [&](const Word& other) {
+                        return other.text == word.text;
+                      }));
+    words.push_back(word);
+  }
+  return again ||
+         (words.size() > 1 && std::any_of(std::begin(sums), std::end(sums),
+                                          [&](std::string_view sum) { return words.back().is(sum); }));
+}
+
+class HeadReader {
+ public:
+  HeadReader(const Source& source, std::size_t columns) : source_(source), columns_(columns) {}
+
+  std::optional<CloseHeads> read(std::size_t top, std::size_t first_row) {
+    if (!gather(top, first_row)) return std::nullopt;
+    std::reverse(lines_.begin(), lines_.end());
+    for (const HeadWords& line : lines_) pieces_.push_back(cut_heads(source_, line.words, columns_));
+    if (!find_named()) return std::nullopt;
+    Spreader spreader(source_, columns_);
+    for (const Pieces& pieces : pieces_)
+      if (pieces.size() == columns_) spreader.add_named(pieces);
+    for (const Pieces& pieces : pieces_)
+      if (!place(pieces, spreader)) return std::nullopt;
+    if (!spreader.tells_columns_apart(heads_.cells)) return std::nullopt;
+    return std::move(heads_);
+  }
+
+ private:
+  bool gather(std::size_t top, std::size_t first_row) {
+    std::size_t line = first_row;
+    if (!skip_captions(top, line)) return false;
+    heads_.bottom = line + (closes_parenthesis(line) ? 1 : 0);
+    std::size_t blanks = 0;
+    for (; line > top && lines_.size() < most_lines; --line) {
+      if (source_.lines[line - 1].is_blank()) {
+        if (++blanks > most_blanks) break;
+      } else if (take(line - 1)) {
+        heads_.top = line - 1;
+        blanks = 0;
+      } else {
+        break;
+      }
+    }
+    return !lines_.empty() && !has_heads_above(top, line);
+  }
+
+  // Behind a line that is neither heads nor a title: what those stand over nobody can say.
+  bool has_heads_above(std::size_t top, std::size_t line) const {
+    for (std::size_t looked = 0; line > top && looked < lines_above; --line, ++looked) {
+      const std::string_view text = source_.line(line - 1);
+      if (names_statement(text) || text.empty()) return false;
+      if (is_close_head(source_, line - 1) || count_lengths(source_, line - 1) > 1) return true;
+      if (looked == 0 && cut_heads(source_, read_head_words(source_, line - 1).words, columns_).size() > 1)
+        return true;
+      if (text.size() <= longest_fragment && has_time(text)) return true;
+    }
+    return false;
+  }
+
+  // "per share)" below heads that stand beside "(in millions, except".
+  bool closes_parenthesis(std::size_t line) const {
+    const std::string_view beside = source_.slice(read_head_words(source_, line - 1).beside);
+    const std::string_view text = source_.line(line);
+    return beside.starts_with('(') && beside.find(')') == std::string_view::npos && text.ends_with(')') &&
+           text.find('(') == std::string_view::npos;
+  }
+
+  // Moves `line` up to the line below the lowest heads.
+  bool skip_captions(std::size_t top, std::size_t& line) const {
+    std::size_t texts = 0, blanks = 0;
+    for (; line > top; --line) {
+      const std::string_view text = source_.line(line - 1);
+      if (text.empty()) {
+        if (++blanks > most_blanks) return false;
+      } else if (is_heads(line - 1) || is_remark(text) || is_audit_note(text)) {
+        return true;
+      } else if (++texts > caption_lines || is_sentence(text) || names_statement(text) ||
+                 may_name_columns(source_, line - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // Only heads, or one for each column behind a few words that stand over the captions.
+  bool is_heads(std::size_t line) const {
+    const HeadWords words = read_head_words(source_, line);
+    if (!speaks_of_columns(source_, words)) return false;
+    if (words.beside.empty() || is_remark(source_.slice(words.beside))) return true;
+    const std::string_view beside = source_.slice(words.beside);
+    return beside.size() <= longest_beside && !names_statement(beside) && !has_time(beside) &&
+           std::none_of(beside.begin(), beside.end(), is_digit) &&
+           cut_heads(source_, words.words, columns_).size() == columns_;
+  }
+
+  bool take(std::size_t line) {
+    const std::string_view text = source_.line(line);
+    if (is_remark(text) || is_audit_note(text)) {
+      heads_.stub_head.insert(heads_.stub_head.begin(), source_.lines[line].span);
+      return true;
+    }
+    if (!is_heads(line)) return false;
+    lines_.push_back(read_head_words(source_, line));
+    if (const Span beside = lines_.back().beside; !beside.empty()) {
+      heads_.stub_head.insert(heads_.stub_head.begin(), beside);
+      heads_.has_notes = heads_.has_notes || starts_with_words(source_.slice(beside), "note") ||
+                         starts_with_words(source_.slice(beside), "notes");
+    }
+    return true;
+  }
+
+  // Makes sure that a line has one head for each column. Where none has, one may have been printed over
+  // several: "June 29," "2024 July 1," "2023".
+  bool find_named() {
+    if (std::any_of(pieces_.begin(), pieces_.end(),
+                    [&](const Pieces& pieces) { return names_columns(pieces); }))
+      return true;
+    for (std::size_t end = lines_.size(); end > 1; --end)
+      for (std::size_t begin = end - 1; begin-- > 0;)
+        if (join(begin, end)) return true;
+    return false;
+  }
+
+  bool names_columns(const Pieces& pieces) const {
+    if (pieces.size() != columns_) return false;
+    if (all_timed_alike(pieces)) return true;
+    if (std::all_of(pieces.begin(), pieces.end(),
+                    [](const HeadPiece& piece) { return !piece.timed || piece.is_complete(); }))
+      return true;
+    return !shared_starts(pieces).empty();
+  }
+
+  // Where a head begins whose length or date goes for the bare years behind it as well: "Three Months Ended
+  // June 30, 2025" "2024". All must go for as many columns.
+  static std::vector<std::size_t> shared_starts(const Pieces& pieces) {
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      if (pieces[i].is_bare_year()) continue;
+      if (!pieces[i].timed || !pieces[i].year) return {};
+      starts.push_back(i);
+    }
+    if (starts.empty() || starts.front() != 0 || pieces.size() % starts.size() != 0) return {};
+    const std::size_t width = pieces.size() / starts.size();
+    for (std::size_t i = 0; i < starts.size(); ++i)
+      if (starts[i] != i * width) return {};
+    return starts;
+  }
+
+  bool join(std::size_t begin, std::size_t end) {
+    std::vector<HeadWord> words;
+    for (std::size_t line = begin; line < end; ++line)
+      words.insert(words.end(), lines_[line].words.begin(), lines_[line].words.end());
+    Pieces joined = cut_heads(source_, words, columns_);
+    if (joined.size() != columns_ || !all_timed_alike(joined)) return false;
+    for (const HeadPiece& piece : joined)
+      if (!piece.timed || !piece.has_date || !piece.has_year) return false;
+    const auto first = pieces_.begin() + static_cast<std::ptrdiff_t>(begin);
+    *first = std::move(joined);
+    pieces_.erase(first + 1, pieces_.begin() + static_cast<std::ptrdiff_t>(end));
+    return true;
+  }
+
+  bool place(const Pieces& pieces, const Spreader& spreader) {
+    const std::size_t line = next_line_++;
+    if (pieces.size() == columns_ && !names_columns(pieces)) return false;
+    const std::vector<std::size_t> shared = pieces.size() == columns_ && !all_timed_alike(pieces)
+                                                ? shared_starts(pieces)
+                                                : std::vector<std::size_t>();
+    if (!shared.empty()) return place_shared(pieces, shared, line);
+    const Ranges ranges = spreader.spread(pieces);
+    if (ranges.size() != pieces.size()) return false;
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+      heads_.cells.push_back({pieces[i].text, ranges[i].first, ranges[i].last, line});
+    return true;
+  }
+
+  bool place_shared(const Pieces& pieces, const std::vector<std::size_t>& starts, std::size_t line) {
+    const std::size_t width = pieces.size() / starts.size();
+    for (const std::size_t start : starts) {
+      Span shared = pieces[start].text.front();
+      shared.end = pieces[start].year->begin;
+      heads_.cells.push_back({{trimmed_end(shared)}, start, start + width - 1, line});
+    }
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+      heads_.cells.push_back({{*pieces[i].year}, i, i, line + 1});
+    ++next_line_;
+    return true;
+  }
+
+  Span trimmed_end(Span span) const {
+    while (!span.empty() && source_.text[span.end - 1] == ' ') --span.end;
+    return span;
+  }
+
+  const Source& source_;
+  std::size_t columns_;
+  CloseHeads heads_;
+  std::vector<HeadWords> lines_;
+  std::vector<Pieces> pieces_;
+  std::size_t next_line_ = 0;
+};
+
+}  // namespace
+
+bool is_close_head(const Source& source, std::size_t line) {
+  const HeadWords words = read_head_words(source, line);
+  return words.beside.empty() && speaks_of_columns(source, words);
+}
+
+bool may_name_columns(const Source& source, std::size_t line) {
+  const std::string_view text = source.line(line);
+  return text.size() <= longest_names && !text.ends_with(':') && (is_half_dates(text) || names_parts(text));
+}
+
+bool is_remark(std::string_view line) {
+  return !line.empty() && line.front() == '(' && line.find(')') == line.size() - 1;
+}
+
+std::optional<CloseHeads> read_close_heads(const Source& source, std::size_t top, std::size_t first_row,
+                                           std::size_t columns) {
+  return HeadReader(source, columns).read(top, first_row);
+}
+
+namespace {
+
+constexpr std::size_t most_preamble = 8;
+constexpr std::size_t prose_words = 9;
+
+// Many words, most of them in small letters, outside parentheses.
+bool reads_as_prose(std::string_view line) {
+  std::size_t words = 1, lower = 0;
+  for (std::size_t at = 1; at < line.size(); ++at) {
+    if (line[at - 1] != ' ') continue;
+    ++words;
+    lower += is_lower(line[at]) ? 1 : 0;
+  }
+  return line[0] != '(' && words >= prose_words && 2 * lower >= words;
+}
+
+// The line is part of a paragraph: it reads so, begins in small letters, or goes on with the line above.
+bool is_in_paragraph(const Source& source, std::size_t line) {
+  const std::string_view text = source.line(line);
+  if (is_sentence(text) || reads_as_prose(text) || is_lower(text.front())) return true;
+  if (line == 0 || source.lines[line - 1].is_blank()) return false;
+  const std::string_view above = source.line(line - 1);
+  return reads_as_prose(above) && !above.ends_with('.') && !above.ends_with(':');
+}
+
+}  // namespace
+
+std::vector<Span> read_close_preamble(const Source& source, std::size_t top, std::size_t heads) {
+  std::vector<Span> preamble;
+  std::size_t blanks = 0;
+  for (std::size_t i = heads; i-- > top && preamble.size() < most_preamble;) {
+    if (source.lines[i].is_blank()) {
+      if (++blanks > most_blanks) break;
+      continue;
+    }
+    if (is_in_paragraph(source, i) || !is_close(source.line(i))) break;
+    preamble.insert(preamble.begin(), source.lines[i].span);
+    blanks = 0;
+  }
+  return preamble;
+}
+
+}  // namespace tieout

@@ -1,0 +1,41 @@
+// Rows of close tables: lines with one blank between all words and figures, as a PDF viewer's clipboard gives
+// them. Which figures a line ends in is all that such a row says of its columns.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "core/base/span.h"
+#include "core/table/tokens.h"
+#include "core/text/source.h"
+
+namespace tieout {
+
+// What the first of a row's figures may be instead: the end of its caption.
+enum class FirstFigure {
+  amount,
+  year,       // "Notes maturing 2027"
+  note_mark,  // "Total net sales (1)", which may as well be a loss of one
+};
+
+struct CloseRow {
+  std::size_t line = 0;
+  Span caption;                // empty where the line begins with figures
+  std::vector<Token> figures;  // that the line ends in
+
+  FirstFigure first_figure() const;
+  // A small bare number and nothing else: the number of a page.
+  bool is_page_number() const;
+  // Hands the first figure over to the caption.
+  void lengthen_caption();
+};
+
+// Every gap of the line is one blank: no columns, tabs, bars or leaders.
+bool is_close(std::string_view line);
+
+// Nothing where the line does not end in figures, or in years alone as heads do. Numbers that the word before
+// them claims for the caption are in it already: "due 2027", "Note 5", "Level 2", "December 31, 2024".
+std::optional<CloseRow> read_close_row(const Source& source, std::size_t line);
+
+}  // namespace tieout

@@ -1,0 +1,60 @@
+// A line of column heads with one blank between all its words, cut into heads.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/span.h"
+#include "core/text/period_words.h"
+#include "core/text/source.h"
+
+namespace tieout {
+
+enum class HeadWordKind {
+  time,
+  filler,  // "for the"
+  other,   // "Change", "%"
+  unit,    // "EUR", "$m": a head of its own
+  remark,  // "(Unaudited)", "(1)": belongs to the head before it
+};
+
+struct HeadWord {
+  HeadWordKind kind = HeadWordKind::other;
+  std::optional<PeriodWord> time;  // its spans count from the beginning of the line
+  Span span;                       // of the source
+  std::size_t line = 0;
+};
+
+struct HeadWords {
+  Span beside;  // what stands before the first word of heads
+  std::vector<HeadWord> words;
+};
+
+// From the first word on behind which there are only words of heads; none where the line does not end in any.
+HeadWords read_head_words(const Source& source, std::size_t line);
+
+// One head: a time with its length, date and year as far as printed, or words.
+struct HeadPiece {
+  std::vector<Span> text;  // one span for each line it stands on
+  bool timed = false;
+  bool has_length = false, has_date = false, has_year = false, is_fiscal = false;
+  std::optional<Span> year;  // where it ends in a year of its own
+
+  bool has_same_parts(const HeadPiece& other) const {
+    return timed == other.timed && has_length == other.has_length && has_date == other.has_date &&
+           has_year == other.has_year && is_fiscal == other.is_fiscal;
+  }
+  // Nothing but a year.
+  bool is_bare_year() const { return timed && year && !has_length && !has_date && !is_fiscal; }
+  // Says by itself which period it means.
+  bool is_complete() const { return has_year && (has_length || has_date || is_fiscal); }
+};
+
+// Times are cut where one cannot go on with what stands before it; words between them make one head, or as
+// many as `columns` leaves for them.
+std::vector<HeadPiece> cut_heads(const Source& source, const std::vector<HeadWord>& words,
+                                 std::size_t columns);
+
+}  // namespace tieout

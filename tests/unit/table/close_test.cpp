@@ -1,0 +1,227 @@
+// Tables copied out of a PDF viewer: one blank between all words and figures, so that only the number of
+// figures in a row, and the heads above, say columns.
+#include <doctest/doctest.h>
+
+#include "tests/unit/support/grid_text.h"
+
+namespace tieout {
+namespace {
+
+// A table under "2025 2024": these rows and nothing else.
+std::string under_two_years(const std::string& rows) {
+  const std::string heads = "0-0 2025\n1-1 2024\n";
+  const std::string found = tables_of("2025 2024\nSales 1,200 1,100\n" + rows + "Total 2,000 1,900\n");
+  const std::string first = heads + "Sales | 1200 | 1100\n", last = "Total | 2000 | 1900\n";
+  const std::size_t at = found.find(last);
+  if (found.compare(0, first.size(), first) != 0 || at == std::string::npos) return "not read: " + found;
+  return found.substr(first.size(), at - first.size()) + found.substr(at + last.size());
+}
+
+TEST_CASE("rows that end in as many figures as the heads name are a table") {
+  CHECK(tables_of("Statements of Operations\n"
+                  "Three Months Ended Six Months Ended\n"
+                  "June 28, June 29, June 28, June 29,\n"
+                  "2025 2024 2025 2024\n"
+                  "Net sales:\n"
+                  "Products $ 613 $ 564 $ 1,287 $ 1,908\n"
+                  "Other income/(expense), net (171) 142 ( 698) —\n"
+                  "Margin 12.5 % 11 % 12% (2.1)%\n"
+                  "Growth NM n/m -- N/A\n") == R"(0-1 Three Months Ended
+2-3 Six Months Ended
+0-0 June 28,
+1-1 June 29,
+2-2 June 28,
+3-3 June 29,
+0-0 2025
+1-1 2024
+2-2 2025
+3-3 2024
+Net sales:
+Products | 613 | 564 | 1287 | 1908
+Other income/(expense), net | -171 | 142 | -698 | --
+Margin | 12.5% | 11% | 12% | -2.1%
+Growth | NM | n/m | -- | N/A
+)");
+}
+
+TEST_CASE("dates that are printed over two lines in each column come as one run of words") {
+  CHECK(tables_of("Three Months Ended Six Months Ended\n"
+                  "June 28,\n2025 June 29,\n2024 June 28,\n2025 June 29,\n2024\n"
+                  "Sales 613 564 1,287 1,908\n"
+                  "Cost 401 380 800 791\n") == R"(0-1 Three Months Ended
+2-3 Six Months Ended
+0-0 June 28, 2025
+1-1 June 29, 2024
+2-2 June 28, 2025
+3-3 June 29, 2024
+Sales | 613 | 564 | 1287 | 1908
+Cost | 401 | 380 | 800 | 791
+)");
+}
+
+TEST_CASE("a row with a figure too few is left unread: nothing says which of its columns is blank") {
+  CHECK(under_two_years("Impairment 500\n") == "unread 500\n");
+}
+
+TEST_CASE("a row with a figure too many is left unread") {
+  CHECK(under_two_years("Shares of 12 500 400 300\n") == "unread 500\nunread 400\nunread 300\n");
+}
+
+TEST_CASE("numbers that the word before them claims belong to the caption") {
+  CHECK(under_two_years("Notes due 2027 1,234 1,100\n"
+                        "Inventories, Note 5 500 400\n"
+                        "Level 2 300 200\n"
+                        "Balance at December 31, 2023 70 60\n"
+                        "Balance at December 31 2023 50 40\n"
+                        "Common stock, par value $0.01 12 11\n") == R"(Notes due 2027 | 1234 | 1100
+Inventories, Note 5 | 500 | 400
+Level 2 | 300 | 200
+Balance at December 31, 2023 | 70 | 60
+Balance at December 31 2023 | 50 | 40
+Common stock, par value $0.01 | 12 | 11
+)");
+}
+
+TEST_CASE("a claimed number is no figure, where the row then has one too few") {
+  CHECK(under_two_years("Notes due 2027 1,234\nLevel 2 300\n") == "unread 1,234\nunread 300\n");
+}
+
+TEST_CASE("a note mark before the figures belongs to the caption where it is one too many") {
+  CHECK(under_two_years("Other sales (1) 500 400\n") == "Other sales (1) | 500 | 400\n");
+}
+
+TEST_CASE("a small figure in brackets is a figure where no marks are printed, and in doubt where they are") {
+  CHECK(under_two_years("Other (1) 400\n") == "Other | -1 | 400\n");
+  CHECK(under_two_years("Other (1) 400\nServices (2) 50 40\n") == "Services (2) | 50 | 40\nunread 400\n");
+}
+
+TEST_CASE("a year before the figures is no figure where thousands are printed in groups") {
+  CHECK(under_two_years("Debentures 2031 400\nBonds, series A 2031 400 300\n") ==
+        "Bonds, series A 2031 | 400 | 300\nunread 400\n");
+}
+
+TEST_CASE("columns of change have words for heads") {
+  CHECK(tables_of("Three Months Ended June 30,\n"
+                  "2025 2024 $ Change % Change\n"
+                  "Sales $ 120 $ 100 $ 20 20 %\n"
+                  "Cost 80 70 10 14 %\n") == R"(0-3 Three Months Ended June 30,
+0-0 2025
+1-1 2024
+2-2 $ Change
+3-3 % Change
+Sales | 120 | 100 | 20 | 20%
+Cost | 80 | 70 | 10 | 14%
+)");
+}
+
+TEST_CASE("a length printed before the first of the years is of all of them") {
+  CHECK(tables_of("Years Ended December 31, 2025 2024\n"
+                  "Sales 1,200 1,100\n"
+                  "Cost 800 700\n") == R"(0-1 Years Ended December 31,
+0-0 2025
+1-1 2024
+Sales | 1200 | 1100
+Cost | 800 | 700
+)");
+}
+
+TEST_CASE("currencies below the years are heads of their own, words beside them stand over the captions") {
+  CHECK(tables_of("2025 2024 Change\n"
+                  "Amounts in millions EUR EUR %\n"
+                  "Premiums 102 93 10\n"
+                  "Claims 89 91 (2)\n") == R"(0-0 2025
+1-1 2024
+2-2 Change
+0-0 EUR
+1-1 EUR
+2-2 %
+Premiums | 102 | 93 | 10
+Claims | 89 | 91 | -2
+)");
+}
+
+TEST_CASE("references to notes before the figures are none of them") {
+  CHECK(tables_of("Note 2025 2024\n"
+                  "Sales 3 1,200 1,100\n"
+                  "Cost 800 700\n"
+                  "Tax 7 90\n") == R"(0-0 2025
+1-1 2024
+Sales 3 | 1200 | 1100
+Cost | 800 | 700
+unread 90
+)");
+}
+
+TEST_CASE("captions are joined over lines by their words alone") {
+  CHECK(under_two_years("Net cash provided by\noperating activities 500 400\nCurrent assets\nCash 12 11\n") ==
+        R"(Net cash provided by operating activities | 500 | 400
+Current assets
+Cash | 12 | 11
+)");
+}
+
+TEST_CASE("the number of a page between rows is none of them") {
+  CHECK(under_two_years("Cost 500 400\n17\nTax 12 11\n") == "Cost | 500 | 400\nTax | 12 | 11\n");
+}
+
+TEST_CASE("heads that may be spread over the columns in two ways make no table, and its figures are unread") {
+  CHECK(tables_of("Three Months Ended Year Ended\n"
+                  "June 30, 2025 March 31, 2025 June 30, 2024 December 31, 2024\n"
+                  "Sales 120 110 100 400\n"
+                  "Cost 80 70 60 300\n"
+                  "Tax 8 7 6 30\n") ==
+        "unread 120\nunread 110\nunread 100\nunread 400\nunread 80\nunread 70\nunread 60\nunread 300\n"
+        "unread 8\nunread 7\nunread 6\nunread 30\n");
+}
+
+TEST_CASE("days of single columns are not spread over groups of them") {
+  CHECK(tables_of("Three Months Ended Six Months Ended\n"
+                  "June 28, June 29,\n"
+                  "2025 2024 2025 2024\n"
+                  "Sales 120 110 230 210\n"
+                  "Cost 80 70 160 150\n")
+            .find('|') == std::string::npos);
+}
+
+TEST_CASE("two columns under the same heads are told apart by something that was not read") {
+  CHECK(tables_of("Automotive Services\n"
+                  "2025 2024 2025 2024\n"
+                  "Sales 120 110 230 210\n"
+                  "Cost 80 70 160 150\n")
+            .find('|') == std::string::npos);
+}
+
+TEST_CASE("heads of words, lists of dates and sentences that lead to a table end the one above") {
+  const std::string read = "0-0 2025\n1-1 2024\nSales | 120 | 110\nCost | 80 | 70\n";
+  for (const std::string between :
+       {"Americas Total\n", "January 1, Additions December 31,\n", "Debt matures as follows:\n",
+        "(In thousands)\nGross Net\n", "9. Leases\n", "Segment Information\nGross Net\n"})
+    CHECK(tables_of("2025 2024\nSales 120 110\nCost 80 70\n" + between + "East 50 60\n") == read);
+}
+
+TEST_CASE("the name of a section right above a row does not") {
+  CHECK(under_two_years("Balance sheet data\nCash 12 11\n") == "Balance sheet data\nCash | 12 | 11\n");
+}
+
+TEST_CASE("numbers in prose, addresses and telephones are no table") {
+  CHECK(tables_of("We sold our interests in 2025 and 2024, when sales were 120 and 110\n"
+                  "and the offices at 12 Main Street were left for those at 15 17\n"
+                  "Investors: +1 212 555 0100 200\n"
+                  "Media: +1 212 555 0101 201\n")
+            .empty());
+}
+
+TEST_CASE("two blanks between columns are read by place") {
+  CHECK(tables_of("                2025    2024\n"
+                  "Sales            120     110\n"
+                  "Impairment                50\n"
+                  "Cost              80      70\n") == R"(0-0 2025
+1-1 2024
+Sales | 120 | 110
+Impairment | _ | 50
+Cost | 80 | 70
+)");
+}
+
+}  // namespace
+}  // namespace tieout
