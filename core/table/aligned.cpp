@@ -7,6 +7,7 @@
 #include "core/base/limits.h"
 #include "core/table/blocks.h"
 #include "core/table/captions.h"
+#include "core/table/close_rows.h"
 #include "core/table/columns.h"
 #include "core/table/heads_above.h"
 #include "core/table/lists.h"
@@ -220,12 +221,21 @@ class BlockReader {
   std::optional<ColumnExtent> notes_;
 };
 
+// Some row has more than one blank between its words and figures: otherwise nothing on the lines says where
+// columns are.
+bool shows_columns(const Source& source, const std::vector<LineShape>& shapes, const Block& block) {
+  for (std::size_t i = block.first; i <= block.last; ++i)
+    if (shapes[i].kind == LineKind::data && !is_close(source.line(i))) return true;
+  return false;
+}
+
 }  // namespace
 
 std::vector<Grid> read_aligned(const Source& source, const std::vector<LineShape>& shapes, std::size_t begin,
                                std::size_t end) {
   std::vector<Grid> grids;
   for (const Block& block : find_blocks(shapes, begin, end)) {
+    if (!shows_columns(source, shapes, block)) continue;
     Grid grid = BlockReader(source, shapes, block).read();
     if (grid.rows.empty() || is_table_of_contents(source, grid) || is_filing_header(source, grid)) continue;
     grids.push_back(std::move(grid));

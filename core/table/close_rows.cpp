@@ -40,6 +40,11 @@ bool is_figure(const Token& token) {
   return token.kind == TokenKind::figure;
 }
 
+// Between a caption and its figures.
+bool stands_between(const Token& token) {
+  return token.kind == TokenKind::symbol || token.kind == TokenKind::leader;
+}
+
 // Where the run of figures and symbols begins that the line ends in.
 std::size_t first_of_tail(const std::vector<Token>& tokens) {
   std::size_t first = tokens.size();
@@ -133,10 +138,8 @@ void CloseRow::lengthen_caption() {
 bool is_close(std::string_view line) {
   for (std::size_t at = 0; at < line.size(); ++at) {
     const char c = line[at];
-    if (c == '\t' || c == '|') return false;
-    const bool doubled = at + 1 < line.size() && line[at + 1] == c && (c == ' ' || c == '.');
-    const bool spaced_dots = c == '.' && line.substr(at, 3) == ". .";
-    if (doubled || spaced_dots) return false;
+    const bool doubled = c == ' ' && at + 1 < line.size() && line[at + 1] == ' ';
+    if (c == '\t' || c == '|' || doubled) return false;
   }
   return true;
 }
@@ -155,7 +158,7 @@ std::optional<CloseRow> read_close_row(const Source& source, std::size_t line) {
   CloseRow row;
   row.line = line;
   std::size_t words = first;
-  while (words > 0 && tokens[words - 1].kind == TokenKind::symbol) --words;
+  while (words > 0 && stands_between(tokens[words - 1])) --words;
   if (words > 0) row.caption = {tokens.front().span.begin, tokens[words - 1].span.end};
   std::copy_if(tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.end(),
                std::back_inserter(row.figures), is_figure);

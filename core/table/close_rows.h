@@ -31,7 +31,7 @@ struct CloseRow {
   void lengthen_caption();
 };
 
-// Every gap of the line is one blank: no columns, tabs, bars or leaders.
+// Every gap of the line is one blank, or a leader of dots: no columns, tabs or bars.
 bool is_close(std::string_view line);
 
 // Nothing where the line does not end in figures, or in years alone as heads do. Numbers that the word before
