@@ -114,15 +114,40 @@ void copy_quarter(const PrintedPeriod& from, PrintedPeriod& to) {
   to.quarter = from.quarter;
 }
 
+bool same_length(const ColumnHead& a, const ColumnHead& b) {
+  return a.printed.months == b.printed.months && a.printed.weeks == b.printed.weeks &&
+         a.printed.to_date == b.printed.to_date;
+}
+
+std::optional<int> year_of(const PrintedPeriod& printed) {
+  return printed.year || !printed.end ? printed.year : printed.end->year;
+}
+
+// The same year, and no other day of it.
+bool ends_alike(const PrintedPeriod& a, const PrintedPeriod& b) {
+  return year_of(a) && year_of(a) == year_of(b) &&
+         (!a.end || !b.end || (a.end->month == b.end->month && a.end->day == b.end->day));
+}
+
+// A column between `first` and `last` ends as the last one does: with its length, both would be of one period.
+bool repeats_end(const std::vector<ColumnHead>& heads, std::size_t first, std::size_t last) {
+  return std::any_of(heads.begin() + static_cast<std::ptrdiff_t>(first),
+                     heads.begin() + static_cast<std::ptrdiff_t>(last), [&](const ColumnHead& head) {
+                       return head.role == ColumnRole::value && ends_alike(head.printed, heads[last].printed);
+                     });
+}
+
 // "Three months ended" is often printed over the first of the columns that it stands for.
 void spread_lengths(std::vector<ColumnHead>& heads) {
   for (std::size_t i = 1; i < heads.size(); ++i)
     if (may_take_length(heads[i]) && heads[i - 1].role == ColumnRole::value)
       copy_quarter(heads[i - 1].printed, heads[i].printed);
-  const ColumnHead* before = nullptr;
-  for (ColumnHead& head : heads) {
-    if (before && may_take_length(head)) copy_length(before->printed, head.printed);
-    if (gives_length(head)) before = &head;
+  std::optional<std::size_t> before;  // the first column of the last length printed
+  for (std::size_t i = 0; i < heads.size(); ++i) {
+    if (before && may_take_length(heads[i]) && !repeats_end(heads, *before, i))
+      copy_length(heads[*before].printed, heads[i].printed);
+    else if (gives_length(heads[i]) && !(before && same_length(heads[*before], heads[i])))
+      before = i;
   }
   for (std::size_t i = 1; i < heads.size(); ++i)
     if (heads[i].role == ColumnRole::value) copy_day(heads[i - 1].printed, heads[i].printed);

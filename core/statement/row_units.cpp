@@ -336,11 +336,19 @@ class UnitAssigner {
       if (*kind == UnitKind::money_per_share && (facts.largest >= 10'000 || sums_money))
         return UnitKind::money;
       if (*kind == UnitKind::money_per_share && facts.figures > 0 && facts.with_decimals == 0 &&
-          facts.largest > 99)
+          (facts.largest > 99 || (facts.largest > 0 && has_decimals_below(*at))))
         return UnitKind::money;
       return *kind;
     }
     return kind_of_title(facts);
+  }
+
+  // Prices of one heading are printed with as many decimals.
+  bool has_decimals_below(std::size_t heading) const {
+    for (std::size_t row = heading + 1; row < statement_.rows.size(); ++row)
+      if (statement_.rows[row].parent == heading && facts_of(statement_.rows[row], heads_).with_decimals > 0)
+        return true;
+    return false;
   }
 
   // Prices fill a table whose title says that it is about earnings per share.

@@ -11,6 +11,7 @@
 #include "core/table/columns.h"
 #include "core/table/heads_above.h"
 #include "core/table/lists.h"
+#include "core/text/characters.h"
 
 namespace tieout {
 namespace {
@@ -221,11 +222,19 @@ class BlockReader {
   std::optional<ColumnExtent> notes_;
 };
 
-// Some row has more than one blank between its words and figures: otherwise nothing on the lines says where
-// columns are.
+// "23%" alone on its line, below its caption: no column tells it from others, and no page has such a number.
+bool is_lone_amount(std::string_view line, const LineShape& shape) {
+  return shape.cells == 1 && shape.cells_left == shape.left && !std::all_of(line.begin(), line.end(), is_digit);
+}
+
+// Some row has more than one blank between its words and figures, or one figure and nothing else: otherwise
+// nothing on the lines says where columns are.
 bool shows_columns(const Source& source, const std::vector<LineShape>& shapes, const Block& block) {
-  for (std::size_t i = block.first; i <= block.last; ++i)
-    if (shapes[i].kind == LineKind::data && !is_close(source.line(i))) return true;
+  for (std::size_t i = block.first; i <= block.last; ++i) {
+    if (shapes[i].kind != LineKind::data) continue;
+    const std::string_view line = source.line(i);
+    if (!is_close(line) || is_lone_amount(line, shapes[i])) return true;
+  }
   return false;
 }
 

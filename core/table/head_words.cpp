@@ -120,10 +120,12 @@ bool is_head_word(std::string_view word) {
 }
 
 bool names_length(std::string_view piece) {
-  while (!piece.empty()) {
-    const std::size_t blank = piece.find(' ');
-    if (contains(length_words, PlainWord(piece.substr(0, blank)).view())) return true;
-    piece = blank == std::string_view::npos ? std::string_view() : piece.substr(blank + 1);
+  for (std::size_t begin = 0, at = 0; at <= piece.size(); ++at) {
+    const std::uint32_t blank = blank_bytes(piece, at);
+    if (blank == 0 && at < piece.size()) continue;
+    if (contains(length_words, PlainWord(piece.substr(begin, at - begin)).view())) return true;
+    begin = at + blank;
+    at = begin > at ? begin - 1 : at;
   }
   return false;
 }
