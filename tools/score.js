@@ -66,6 +66,20 @@ function unpackHtml() {
   return folder;
 }
 
+/** The fixed-width pages as a PDF viewer copies them: no rules, and one blank where there were more. */
+function closeUp() {
+  const folder = join(work, "close");
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(join(corpus, "html")).filter((name) => name.endsWith(".w3m.txt"))) {
+    const lines = readFileSync(join(corpus, "html", name), "utf8").split("\n");
+    const close = lines
+      .map((line) => line.replaceAll(/[ \t\u00a0]+/g, " ").trim())
+      .filter((line) => line === "" || /[^-=_\u2501 ]/.test(line));
+    writeFileSync(join(folder, name), close.join("\n"));
+  }
+  return folder;
+}
+
 function facts(command, ...options) {
   const [, all] = score("score_facts.py", command, ...options).match(/4 digits or more[^]*?\nall +\d+ (.*)/);
   const [amount, period] = all.match(/[\d.]+/g).map(Number);
@@ -88,6 +102,7 @@ const measures = {
   "clipboard HTML": () => layout(packaged, "copy.html", unpackHtml()),
   "fixed-width pages": () => layout(native, "w3m.txt", join(corpus, "html")),
   "clipboard text": () => layout(native, "copy.txt", join(corpus, "html")),
+  "copied from a PDF": () => layout(native, "w3m.txt", closeUp()),
   "XBRL facts": () =>
     facts(packaged, "--html", join(corpus, "html"), "--form", "copy.html", "--formdir", unpackHtml()),
   "EX-27 facts": () => facts(native, "--plain", join(corpus, "plain")),

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string>
 
-#include "core/table/close_rows.h"
+#include "core/table/close_spread.h"
 #include "core/table/head_line.h"
 #include "core/table/head_words.h"
 #include "core/table/preamble.h"
@@ -26,12 +26,6 @@ constexpr std::size_t longest_fragment = 14;  // "July 21 -"
 constexpr std::size_t lines_above = 3;        // in which spanners would stand
 
 using Pieces = std::vector<HeadPiece>;
-
-// The columns that a head stands over.
-struct Range {
-  std::size_t first = 0, last = 0;
-};
-using Ranges = std::vector<Range>;
 
 bool is_audit_note(std::string_view line) {
   return same_word(line, "unaudited") || same_word(line, "audited");
@@ -79,154 +73,6 @@ bool all_timed_alike(const Pieces& pieces) {
   return true;
 }
 
-// Which heads stand over which columns, told from a line with one for each.
-class Spreader {
- public:
-  Spreader(const Source& source, std::size_t columns) : source_(source), labels_(columns), timed_(columns) {}
-
-  // A line with one head for each column.
-  void add_named(const Pieces& pieces) {
-    for (std::size_t column = 0; column < pieces.size(); ++column) {
-      for (const Span span : pieces[column].text) labels_[column] += std::string(source_.slice(span)) + " ";
-      timed_[column] = timed_[column] || pieces[column].timed;
-    }
-  }
-
-  // Empty where there is more than one way, or none.
-  Ranges spread(const Pieces& pieces) const {
-    if (pieces.size() == labels_.size()) return groups_from(all_columns());
-    const auto first_words =
-        std::find_if(pieces.begin(), pieces.end(), [](const HeadPiece& piece) { return !piece.timed; });
-    const auto times = static_cast<std::size_t>(first_words - pieces.begin());
-    if (std::any_of(first_words, pieces.end(), [](const HeadPiece& piece) { return piece.timed; })) return {};
-    Ranges ranges = times > 0 ? over_times(pieces, times) : Ranges();
-    if (times > 0 && ranges.empty()) return {};
-    if (times < pieces.size()) {
-      const Ranges words = over_words(pieces.size() - times);
-      if (words.empty()) return {};
-      ranges.insert(ranges.end(), words.begin(), words.end());
-    }
-    return ranges;
-  }
-
-  // No two columns are under the same heads: what tells them apart then was not read. None is under two
-  // years.
-  bool tells_columns_apart(const std::vector<HeadCell>& heads) const {
-    std::vector<std::string> stacks(labels_.size());
-    std::vector<int> years(labels_.size()), lengths(labels_.size());
-    for (const HeadCell& head : heads)
-      for (std::size_t column = head.first_column; column <= head.last_column; ++column)
-        for (const Span span : head.text) {
-          stacks[column] += std::string(source_.slice(span)) + " ";
-          years[column] += names_year(source_.slice(span)) ? 1 : 0;
-          lengths[column] += read_period_head(source_.slice(span)).has_length() ? 1 : 0;
-        }
-    std::string time;
-    for (std::size_t i = 0; i < stacks.size(); ++i) {
-      if (years[i] > 1 || lengths[i] > 1) return false;
-      if (timed_[i]) time = stacks[i];
-      stacks[i] += time;  // "%" behind one year is not "%" behind another
-      const auto own = stacks.begin() + static_cast<std::ptrdiff_t>(i);
-      if (std::find(stacks.begin(), own, *own) != own) return false;
-    }
-    return !time.empty();
-  }
-
- private:
-  static bool names_year(std::string_view text) {
-    const PrintedPeriod period = read_period_head(text);
-    return period.year || (period.end && period.end->year);
-  }
-
-  std::vector<std::size_t> all_columns() const {
-    std::vector<std::size_t> columns(labels_.size());
-    for (std::size_t i = 0; i < columns.size(); ++i) columns[i] = i;
-    return columns;
-  }
-
-  // Columns of words behind all those of time.
-  std::size_t words_begin() const {
-    std::size_t begin = labels_.size();
-    while (begin > 0 && !timed_[begin - 1]) --begin;
-    return begin;
-  }
-
-  Ranges groups_from(const std::vector<std::size_t>& starts) const {
-    return groups_to(starts, labels_.size());
-  }
-
-  static Ranges groups_to(const std::vector<std::size_t>& starts, std::size_t end) {
-    Ranges ranges;
-    for (std::size_t i = 0; i < starts.size(); ++i)
-      ranges.push_back({starts[i], (i + 1 < starts.size() ? starts[i + 1] : end) - 1});
-    return ranges;
-  }
-
-  // Over all columns of time, one for each, or a new group wherever the first label comes again.
-  Ranges over_times(const Pieces& pieces, std::size_t count) const {
-    const bool words_follow = count < pieces.size();
-    const bool are_days = are_several_days(pieces, count);
-    const std::size_t words = words_begin();
-    const bool apart =
-        words > 0 && std::none_of(timed_.begin(), timed_.begin() + static_cast<std::ptrdiff_t>(words),
-                                  [](bool timed) { return !timed; });
-    const std::size_t end = words > 0 && (words_follow || (apart && count == words)) ? words : labels_.size();
-    if (count == 1) return {{0, end - 1}};
-    std::vector<std::size_t> starts;
-    for (std::size_t i = 0; i < end; ++i)
-      if (labels_[i] == labels_[0] && !are_days) starts.push_back(i);
-    if (count == end) starts = first_columns(end);
-    return starts.size() == count ? groups_to(starts, end) : over_each_time(count);
-  }
-
-  // "June 27," "June 28,": of single columns, whose years stand below, and not of groups.
-  bool are_several_days(const Pieces& pieces, std::size_t count) const {
-    for (std::size_t i = 0; i < count; ++i) {
-      if (pieces[i].has_length || pieces[i].has_year) return false;
-      if (i > 0 && source_.slice(pieces[i].text.front()) != source_.slice(pieces[0].text.front()))
-        return true;
-    }
-    return false;
-  }
-
-  static std::vector<std::size_t> first_columns(std::size_t count) {
-    std::vector<std::size_t> columns(count);
-    for (std::size_t i = 0; i < count; ++i) columns[i] = i;
-    return columns;
-  }
-
-  // "June 28," "June 29," over the years of "2025" "2024" "Change" "2025" "2024" "Change".
-  Ranges over_each_time(std::size_t count) const {
-    Ranges ranges;
-    for (std::size_t i = 0; i < labels_.size(); ++i)
-      if (timed_[i]) ranges.push_back({i, i});
-    return ranges.size() == count ? ranges : Ranges();
-  }
-
-  Ranges over_words(std::size_t count) const {
-    const std::size_t first = words_begin(), width = labels_.size() - first;
-    if (first == 0 || width == 0) return {};
-    if (count == 1 && (width == 1 || are_signs(first))) return {{first, labels_.size() - 1}};
-    if (count != width) return {};
-    Ranges ranges;
-    for (std::size_t i = first; i < labels_.size(); ++i) ranges.push_back({i, i});
-    return ranges;
-  }
-
-  // "$" and "%" below one word.
-  bool are_signs(std::size_t first) const {
-    return std::all_of(labels_.begin() + static_cast<std::ptrdiff_t>(first), labels_.end(),
-                       [](const std::string& label) {
-                         return label == "$ " || label == "% " || same_word(label, "amount ") ||
-                                same_word(label, "percent ");
-                       });
-  }
-
-  const Source& source_;
-  std::vector<std::string> labels_;
-  std::vector<bool> timed_;
-};
-
 // "January 1, the income other December 31", "2000 statement changes 2000".
 bool is_half_dates(std::string_view text) {
   std::size_t words = 0, times = 0, of_times = 0;
@@ -265,7 +111,7 @@ class HeadReader {
     std::reverse(lines_.begin(), lines_.end());
     for (const HeadWords& line : lines_) pieces_.push_back(cut_heads(source_, line.words, columns_));
     if (!find_named()) return std::nullopt;
-    Spreader spreader(source_, columns_);
+    HeadSpreader spreader(source_, columns_);
     for (const Pieces& pieces : pieces_)
       if (pieces.size() == columns_) spreader.add_named(pieces);
     for (const Pieces& pieces : pieces_)
@@ -409,14 +255,14 @@ class HeadReader {
     return true;
   }
 
-  bool place(const Pieces& pieces, const Spreader& spreader) {
+  bool place(const Pieces& pieces, const HeadSpreader& spreader) {
     const std::size_t line = next_line_++;
     if (pieces.size() == columns_ && !names_columns(pieces)) return false;
     const std::vector<std::size_t> shared = pieces.size() == columns_ && !all_timed_alike(pieces)
                                                 ? shared_starts(pieces)
                                                 : std::vector<std::size_t>();
     if (!shared.empty()) return place_shared(pieces, shared, line);
-    const Ranges ranges = spreader.spread(pieces);
+    const ColumnRanges ranges = spreader.spread(pieces);
     if (ranges.size() != pieces.size()) return false;
     for (std::size_t i = 0; i < pieces.size(); ++i)
       heads_.cells.push_back({pieces[i].text, ranges[i].first, ranges[i].last, line});
@@ -468,48 +314,6 @@ bool is_remark(std::string_view line) {
 std::optional<CloseHeads> read_close_heads(const Source& source, std::size_t top, std::size_t first_row,
                                            std::size_t columns) {
   return HeadReader(source, columns).read(top, first_row);
-}
-
-namespace {
-
-constexpr std::size_t most_preamble = 8;
-constexpr std::size_t prose_words = 9;
-
-// Many words, most of them in small letters, outside parentheses.
-bool reads_as_prose(std::string_view line) {
-  std::size_t words = 1, lower = 0;
-  for (std::size_t at = 1; at < line.size(); ++at) {
-    if (line[at - 1] != ' ') continue;
-    ++words;
-    lower += is_lower(line[at]) ? 1 : 0;
-  }
-  return line[0] != '(' && words >= prose_words && 2 * lower >= words;
-}
-
-// The line is part of a paragraph: it reads so, begins in small letters, or goes on with the line above.
-bool is_in_paragraph(const Source& source, std::size_t line) {
-  const std::string_view text = source.line(line);
-  if (is_sentence(text) || reads_as_prose(text) || is_lower(text.front())) return true;
-  if (line == 0 || source.lines[line - 1].is_blank()) return false;
-  const std::string_view above = source.line(line - 1);
-  return reads_as_prose(above) && !above.ends_with('.') && !above.ends_with(':');
-}
-
-}  // namespace
-
-std::vector<Span> read_close_preamble(const Source& source, std::size_t top, std::size_t heads) {
-  std::vector<Span> preamble;
-  std::size_t blanks = 0;
-  for (std::size_t i = heads; i-- > top && preamble.size() < most_preamble;) {
-    if (source.lines[i].is_blank()) {
-      if (++blanks > most_blanks) break;
-      continue;
-    }
-    if (is_in_paragraph(source, i) || !is_close(source.line(i))) break;
-    preamble.insert(preamble.begin(), source.lines[i].span);
-    blanks = 0;
-  }
-  return preamble;
 }
 
 }  // namespace tieout

@@ -28,10 +28,6 @@ bool is_remark(std::string_view line);
 // Balance", "January 1, other December 31".
 bool may_name_columns(const Source& source, std::size_t line);
 
-// The lines above the heads, at line `heads` and not above line `top`, that belong to the table: upwards as
-// far as the next line of running text.
-std::vector<Span> read_close_preamble(const Source& source, std::size_t top, std::size_t heads);
-
 // The heads above line `first_row`, not above line `top`: one for each of the `columns`, and spanners above
 // them. Nothing where there are none, or more than one way to spread a line of them.
 std::optional<CloseHeads> read_close_heads(const Source& source, std::size_t top, std::size_t first_row,
