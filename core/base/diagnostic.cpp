@@ -14,8 +14,9 @@ constexpr DiagnosticText texts[] = {
      "The text holds half of a surrogate pair; it is read as U+FFFD."},
     {text_too_large, "text_too_large", error, "The text is larger than the limit and was not read."},
     {no_tables, "no_tables", info,
-     "No table was found: looked for lines that end in aligned figures, tab-separated rows, piped rows and "
-     "runs of one cell per line."},
+     "No table was found: looked for lines that end in aligned figures, or in as many as the heads above "
+     "them "
+     "name, tab-separated rows, piped rows and runs of one cell per line."},
     {table_unread, "table_unread", warning,
      "Figures that look like a table could not be read as rows and columns."},
     {cells_unread, "cells_unread", warning,

@@ -337,3 +337,41 @@ Interest expense                      27,340       31,275
 Net interest income                   36,778       36,627
 )") != "no statement");
 }
+
+TEST_CASE("a year that comes again belongs to the next length, wherever its spanner is printed") {
+  CHECK(periods(R"(
+                 INCOME STATEMENTS
+                          Three Months Ended                  Nine Months Ended
+                                   March 31,                          March 31,
+                       2020            2019            2020                2019
+Product              15,871          15,448          49,894              48,966
+Service              19,150          15,123          55,088              43,160
+Total revenue        35,021          30,571         104,982              92,126
+)") == "~2020-01-01..2020-03-31 3m | 2019-01-01..2019-03-31 3m | ~2019-07-01..2020-03-31 9m | "
+       "2018-07-01..2019-03-31 9m");
+}
+
+TEST_CASE("no-break spaces part the words of a length") {
+  CHECK(
+      periods("                 INCOME STATEMENTS\n"
+              "                      Three\u00a0Months\u00a0Ended              Nine\u00a0Months\u00a0Ended\n"
+              "                  March\u00a031, 2020      2019    March\u00a031, 2020     2019\n"
+              "Product                   15,871    15,448           49,894   48,966\n"
+              "Service                   19,150    15,123           55,088   43,160\n"
+              "Total revenue             35,021    30,571          104,982   92,126\n") ==
+      "2020-01-01..2020-03-31 3m | 2019-01-01..2019-03-31 3m | 2019-07-01..2020-03-31 9m | "
+      "2018-07-01..2019-03-31 9m");
+}
+
+TEST_CASE("a year that comes again does not take the length before it") {
+  CHECK(periods(R"(
+Income statements
+
+|               | Three Months Ended March 31, |        |         | Nine Months Ended March 31, |
+|---------------|-----------------------------:|-------:|--------:|----------------------------:|
+|               | 2020                         | 2019   | 2020    | 2019                        |
+| Total revenue | 35,021                       | 30,571 | 104,982 | 92,126                      |
+| Net income    | 10,752                       | 8,809  | 33,079  | 26,053                      |
+)") == "2020-01-01..2020-03-31 3m | 2019-01-01..2019-03-31 3m | ~2019-07-01..2020-03-31 9m | "
+       "2018-07-01..2019-03-31 9m");
+}

@@ -83,6 +83,18 @@ $ per diluted share:
 )") == "USD 6; USD 6; USD/share; USD/share");
 }
 
+TEST_CASE("whole figures below a heading of prices are none where its prices have decimals") {
+  CHECK(units(R"(
+(In millions, except per share data)
+                                       2020      2019
+Diluted net income per share:
+  As reported                         $2.70     $1.09
+  Without one-time effects             2.95      1.21
+  Purchases of equipment                (11)      (20)
+  Free cash flow                      6,048     2,643
+)") == "USD/share; USD/share; USD 6; USD 6");
+}
+
 TEST_CASE("the sentence above a table gives its unit to every year of it") {
   CHECK(units(R"(
 Selected quarterly information is as follows (in thousands):

@@ -211,6 +211,15 @@ TEST_CASE("numbers in prose, addresses and telephones are no table") {
             .empty());
 }
 
+TEST_CASE("a leader of dots stands between caption and figures") {
+  CHECK(under_two_years("Wages ........... $ 500 $ 400\nRent . . . . . . 70 60\n") ==
+        "Wages | 500 | 400\nRent | 70 | 60\n");
+}
+
+TEST_CASE("without heads, rows with one blank between their columns are no aligned table either") {
+  CHECK(tables_of("Jerome York Director\n83\nEX-3.3\n2\n") == "");
+}
+
 TEST_CASE("two blanks between columns are read by place") {
   CHECK(tables_of("                2025    2024\n"
                   "Sales            120     110\n"
