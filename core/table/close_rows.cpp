@@ -136,10 +136,12 @@ void CloseRow::lengthen_caption() {
 }
 
 bool is_close(std::string_view line) {
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    const char c = line[at];
-    const bool doubled = c == ' ' && at + 1 < line.size() && line[at + 1] == ' ';
-    if (c == '\t' || c == '|' || doubled) return false;
+  bool after_blank = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::uint32_t blank = blank_bytes(line, at);
+    if (line[at] == '\t' || line[at] == '|' || (blank > 0 && after_blank)) return false;
+    after_blank = blank > 0;
+    at += std::max(blank, std::uint32_t{1});
   }
   return true;
 }
