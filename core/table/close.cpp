@@ -186,7 +186,7 @@ class StretchReader {
 
   static bool may_be_reference(const CloseRow& row) {
     if (row.caption.empty() || row.figures.empty()) return false;
-    const Figure& figure = row.figures.front().figure;
+    const PlacedFigure& figure = row.figures.front().figure;
     return figure.is_number() && figure.span == figure.digits && figure.digits.size() <= 2 &&
            figure.currency.empty();
   }

@@ -52,13 +52,13 @@ std::size_t first_of_tail(const std::vector<Token>& tokens) {
   return first;
 }
 
-bool is_bare(const Figure& figure) {
+bool is_bare(const PlacedFigure& figure) {
   return figure.is_number() && figure.span == figure.digits && figure.currency.empty() &&
          figure.suffix == FigureSuffix::none && figure.value.decimals() == 0;
 }
 
 // (1), (12)
-bool is_bracketed_mark(const Figure& figure) {
+bool is_bracketed_mark(const PlacedFigure& figure) {
   return figure.is_number() && figure.digits.size() <= 2 && figure.currency.empty() &&
          figure.value.decimals() == 0 && figure.suffix == FigureSuffix::none && figure.value.is_negative() &&
          figure.span.size() == figure.digits.size() + 2;
