@@ -75,6 +75,11 @@ bool names_two_days(const PrintedPeriod& printed) {
          (months == 0 ? !printed.ended : std::abs(days_between(*start, *end) - months * 30) > 20);
 }
 
+// "Year ended December 31, 2025" over "First Quarter": a title that runs on into the heads below it.
+bool mixes_lengths(const PrintedPeriod& printed) {
+  return printed.months && printed.quarter && *printed.months != 3 && *printed.months != *printed.quarter * 3;
+}
+
 bool may_begin_phrase(char c) {
   switch (to_lower(c)) {
     case 'f':
@@ -140,8 +145,9 @@ void FiscalCalendar::learn_prose(std::string_view text) {
 // Where the phrase ends that begins at `at`, or the word where none does.
 std::uint32_t FiscalCalendar::learn_phrase(std::string_view text, std::uint32_t at) {
   const Word word = read_word(text, at);
-  const auto phrase =
+  auto phrase =
       may_begin_phrase(word) && !begins_figure(text, word) ? read_period_phrase(text, at) : std::nullopt;
+  if (phrase && mixes_lengths(*phrase)) phrase = read_period_phrase(text.substr(0, text.find('\n', at)), at);
   if (phrase && phrase->ended && phrase->end) learn(*phrase);
   return std::max(phrase ? phrase->span.end : 0, word.span.end);
 }

@@ -131,7 +131,10 @@ void take_title(const std::vector<Sorted>& lines, HeadingLines& out) {
 void take_unit(std::string_view text, HeadingLines& out) {
   const auto note = read_unit_note(text);
   if (!note) return;
-  if (out.unit && out.unit->scale && !(note->scale && *note->scale != 0)) return;
+  if (out.unit && out.unit->scale && note->scale.value_or(0) == 0) {
+    if (out.unit->currency.empty()) out.unit->currency = note->currency;
+    return;
+  }
   out.unit = note;
   const std::size_t open = text.find('(');
   const std::size_t close = text.rfind(')');

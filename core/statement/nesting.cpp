@@ -113,7 +113,8 @@ class Nesting {
   // Where the rows under a heading stand: at the indentation of the next one that is not deeper by itself.
   bool is_flat() const { return row_ + 1 >= rows_.size() || rows_[row_ + 1].indent <= row().indent; }
 
-  bool follows_heading() const { return row_ > 0 && rows_[row_ - 1].kind == RowKind::heading; }
+  // Asked only where a heading above is open.
+  bool follows_heading() const { return rows_[row_ - 1].kind == RowKind::heading; }
 
   void open_heading() {
     whole_.reset();
@@ -151,9 +152,7 @@ class Nesting {
   }
 
   // A heading printed in the middle of the line stands over rows that are further left.
-  bool centred(const Open& open) const {
-    return open.row + 1 < rows_.size() && rows_[open.row + 1].indent < open.indent;
-  }
+  bool centred(const Open& open) const { return rows_[open.row + 1].indent < open.indent; }
 
   bool had_figures_since(std::size_t heading) const {
     for (std::size_t i = heading + 1; i < row_; ++i)

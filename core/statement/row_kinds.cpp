@@ -118,7 +118,7 @@ class KindAssigner {
   bool equals_difference(std::size_t row, std::size_t first, std::vector<std::optional<Decimal>> sums) const {
     for (std::size_t column = 0; column < sums.size(); ++column) {
       const auto& cell = statement_.rows[first].cells[column];
-      if (!cell || !cell->has_value() || !sums[column]) continue;
+      if (!cell || !cell->has_value()) continue;
       const auto twice = add(cell->figure.value, cell->figure.value);
       sums[column] = twice ? subtract(*twice, *sums[column]) : std::nullopt;
     }

@@ -45,7 +45,6 @@ struct KnownAmount {
 };
 
 int significant_digits(std::int64_t units) {
-  if (units == 0) return 0;
   while (units % 10 == 0) units /= 10;
   int digits = 0;
   for (; units != 0; units /= 10) ++digits;

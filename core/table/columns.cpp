@@ -21,17 +21,12 @@ bool overlap(const FigureBox& a, const FigureBox& b) {
 // agree on.
 std::size_t full_count(const std::vector<Row>& rows, std::size_t heads) {
   std::vector<std::size_t> counts(limits::columns + 1, 0);
-  std::size_t total = 0;
-  for (const Row& row : rows) {
-    ++counts[std::min(row.size(), limits::columns)];
-    total += row.empty() ? 0 : 1;
-  }
+  for (const Row& row : rows) ++counts[std::min(row.size(), limits::columns)];
   for (std::size_t count = limits::columns; count > 0; --count)
-    if (counts[count] > 0 && (count == heads || (counts[count] >= 2 && counts[count] * 12 >= total)))
+    if (counts[count] > 0 && (count == heads || (counts[count] >= 2 && counts[count] * 12 >= rows.size())))
       return count;
-  for (std::size_t count = limits::columns; count > 0; --count)
-    if (counts[count] > 0) return count;
-  return 0;
+  const auto most = std::find_if(counts.rbegin(), counts.rend() - 1, [](std::size_t n) { return n > 0; });
+  return static_cast<std::size_t>(counts.rend() - most) - 1;
 }
 
 // Columns as boxes: one model per column, made of a row, with gaps filled from other rows.
@@ -43,7 +38,8 @@ class Planner {
     const std::size_t full = full_count(rows_, heads);
     for (std::size_t i = 0; i < rows_.size(); ++i)
       if (rows_[i].size() == full) models_.push_back({i, rows_[i]});
-    if (!models_.empty()) add_missing_columns();
+    if (models_.empty()) return {};
+    add_missing_columns();
     return assign();
   }
 
@@ -95,7 +91,6 @@ class Planner {
 
   ColumnPlan assign() {
     ColumnPlan plan;
-    if (models_.empty()) return plan;
     const std::size_t count = models_.front().boxes.size();
     plan.columns.assign(count, {std::numeric_limits<std::uint32_t>::max(), 0});
     next_ = 0;

@@ -18,19 +18,18 @@ bool is_bare(const Source& source, const Figure& figure) {
          is_digit(printed.front()) && is_digit(printed.back());
 }
 
-bool names_pages(std::string_view head) {
-  constexpr std::string_view page = "page";
-  return head.size() >= page.size() &&
-         std::equal(page.begin(), page.end(), head.begin(), [](char a, char b) { return a == to_lower(b); });
+// "Page", "Pages", alone on the line above the numbers.
+bool names_pages(std::string_view line) {
+  constexpr std::string_view page = "pages";
+  return line.size() + 1 >= page.size() && line.size() <= page.size() &&
+         std::equal(line.begin(), line.end(), page.begin(), [](char a, char b) { return to_lower(a) == b; });
 }
 
 }  // namespace
 
 bool is_table_of_contents(const Source& source, const Grid& grid) {
-  if (grid.columns != 1) return false;
-  if (!std::all_of(grid.heads.begin(), grid.heads.end(),
-                   [&](const HeadCell& head) { return names_pages(source.slice(head.text.front())); }))
-    return false;
+  if (grid.columns != 1 || !grid.heads.empty()) return false;
+  const bool says_page = !grid.preamble.empty() && names_pages(source.slice(grid.preamble.back()));
   std::size_t rows = 0;
   Decimal last;
   for (const GridRow& row : grid.rows) {
@@ -41,7 +40,7 @@ bool is_table_of_contents(const Source& source, const Grid& grid) {
     last = figure.value;
     ++rows;
   }
-  return rows >= shortest_list || (rows > 0 && !grid.heads.empty());
+  return rows >= shortest_list || says_page;
 }
 
 bool is_filing_header(const Source& source, const Grid& grid) {

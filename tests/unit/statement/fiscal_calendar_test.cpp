@@ -57,3 +57,22 @@ TEST_CASE("what began with a company has no other beginning than the day that is
   CHECK(periods_under("From inception (May 1, 2023) to June 30, 2025", "Six months ended June 30, 2024") ==
         "2023-05-01..2025-06-30 | 2024-01-01..2024-06-30 6m");
 }
+
+TEST_CASE("a line above the heads gives the year to parts of it") {
+  const auto periods = [](const std::string& line, const std::string& heads) {
+    const auto statements =
+        statements_of(line + "\n\n" + heads + "\nRevenue\t120\t110\nNet income\t80\t70\n");
+    return statements.empty() ? "no statement" : periods_of(statements.front());
+  };
+  CHECK(periods("Year ended December 31, 2025", "\tFirst Quarter\tSecond Quarter") ==
+        "~2025-01-01..2025-03-31 3m | ~2025-04-01..2025-06-30 3m");
+  CHECK(periods("Year ended December 31, 2025", "\tFirst half\tSecond half") ==
+        "~2025-01-01..2025-06-30 6m | ~2025-07-01..2025-12-31 6m");
+}
+
+TEST_CASE("the quarter of one head is that of the year before beside it, of no other year") {
+  CHECK(periods_under("Third Quarter 2025", "2024", "Our year ended December 31, 2024.\n\n") ==
+        "~2025-07-01..2025-09-30 3m | ~2024-07-01..2024-09-30 3m");
+  CHECK(periods_under("Third Quarter 2025", "2021", "Our year ended December 31, 2024.\n\n") ==
+        "~2025-07-01..2025-09-30 3m | 2021-01-01..2021-12-31 12m");
+}

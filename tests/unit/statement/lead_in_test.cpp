@@ -108,3 +108,31 @@ Notes payable to banks             202,383                --
 )")
             .starts_with("(In thousands) 3: "));
 }
+
+TEST_CASE("a full stop after an abbreviation ends no sentence") {
+  for (const std::string name : {"Acme Co. The", "the no. The", "St. Anna"}) {
+    CAPTURE(name);
+    CHECK(meaning("\nIn the three months ended March 31, 2008 the shops of " + name +
+                  " sold and earned (in millions):\n" + segments) ==
+          "(in millions) 6: 2008-01-01..2008-03-31 3m | 2008-01-01..2008-03-31 3m | "
+          "2008-01-01..2008-03-31 3m");
+  }
+}
+
+TEST_CASE("weeks, halves and a year without a day are times, two years are one too many") {
+  CHECK(meaning("\nSales for the thirteen weeks ended March 29, 2008 were as follows:\n" + segments) ==
+        " 0: 2007-12-30..2008-03-29 13w | 2007-12-30..2008-03-29 13w | 2007-12-30..2008-03-29 13w");
+  CHECK(meaning("\nSales for the first half ended June 30, 2008 were as follows:\n" + segments) ==
+        " 0: ~2008-01-01..2008-06-30 6m | ~2008-01-01..2008-06-30 6m | ~2008-01-01..2008-06-30 6m");
+  CHECK(meaning("\nSales as of this day of three months or more were as follows:\n" + segments) ==
+        " 0: none | none | none");
+  CHECK(meaning("\nSales for the year ended March 31, 2008 or 2007 were as follows:\n" + segments) ==
+        " 0: none | none | none");
+}
+
+TEST_CASE("a unit behind the last comma is short, one in parentheses may name its scale twice") {
+  CHECK(meaning("\nOur assets were held as follows, in the thousands of shops that we own in many towns:\n" +
+                segments) == " 0: none | none | none");
+  CHECK(meaning("\nOur assets were as follows (in thousands, save shares, also in thousands):\n" + segments)
+            .starts_with("(in thousands, save shares, also in thousands) 3:"));
+}

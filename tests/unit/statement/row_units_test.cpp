@@ -131,3 +131,23 @@ TEST_CASE("points are doubtful only where every amount that has one has it befor
                      "Tax                        801\n"
                      "Margin                   12%         11%\n") == "grouping_ambiguous");
 }
+
+TEST_CASE("units that heads of columns name in part or in another currency") {
+  CHECK(units("\t2025 ($ millions)\t2024 (millions)\nRevenue\t120\t110\nCosts\t80\t70\n") == "USD 6; USD 6");
+  const auto statements =
+      statements_of("\t2025 ($ millions)\t2024 (\u20AC millions)\nRevenue\t120\t110\nCosts\t80\t70\n");
+  REQUIRE(statements.size() == 1);
+  const LineItem& revenue = statements.front().rows.front();
+  CHECK(print(revenue.unit) == "USD 6");
+  REQUIRE(revenue.cells[1]->unit);
+  CHECK(print(*revenue.cells[1]->unit) == "EUR 6");
+}
+
+TEST_CASE("the currency may be named on a line of its own, audited statements say so") {
+  const auto statements = statements_of(
+      "BALANCE SHEETS\n(in thousands)\n(in US "
+      "dollars)\n(audited)\n\n\t2025\t2024\nCash\t120\t110\nDebt\t80\t70\n");
+  REQUIRE(statements.size() == 1);
+  CHECK(print(statements.front().unit) == "USD 3");
+  CHECK(statements.front().audited == true);
+}

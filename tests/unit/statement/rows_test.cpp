@@ -193,3 +193,67 @@ item Inventories
 total Total assets
 )");
 }
+
+TEST_CASE("what a caption carries beside its words: a column of notes, dots, one letter") {
+  CHECK(rows("\t2025\t2024\nInventories      D, 4\t10\t11\nDebt      of others\t20\t21\n"
+             "Leases      1,234,567,890\t30\t31\nA\t40\t41\n") == R"(
+item Inventories
+item Debt of others
+item Leases 1,234,567,890
+item A
+)");
+}
+
+TEST_CASE("a ruled row that two rows add up to is a sum, blanks and words among the figures aside") {
+  CHECK(rows(R"(
+                              2025       2024       2023
+East                             5         NM          0
+West                             3          4          0
+                             -----      -----      -----
+Both                             8          4          0
+)") == R"(
+item East
+item West
+total Both
+)");
+  CHECK(rows(R"(
+                              2025       2024       2023
+Printed                          8         NM          4
+Spoilt                           3          4          1
+                             -----      -----      -----
+Sold                             5         NM          3
+)") == R"(
+item Printed
+item Spoilt
+total Sold
+)");
+}
+
+TEST_CASE("a caption without figures before a total is a heading where the total is its own") {
+  CHECK(rows(R"(
+                BALANCE SHEETS
+                                June 30, 2007   June 30, 2006
+Assets
+Total assets                          94,794          66,472
+Debts to others
+
+   Total debts                        24,794          16,472
+Commitments
+Total equity                          70,000          50,000
+)") == R"(
+heading Assets
+total Total assets
+heading Debts to others
+  subtotal Total debts
+item Commitments
+subtotal Total equity
+)");
+}
+
+TEST_CASE("a paragraph among the rows is text") {
+  const std::string paragraph =
+      "Deposits that fall due within a year of the day of the balance sheet and those that do not but may be "
+      "called at any time by the holder are both shown in the row below at face value";
+  CHECK(rows("\t2025\t2024\nCash\t10\t11\n" + paragraph + "\t\t\nDeposits\t20\t21\nDebt\t30\t31\n") ==
+        "\nitem Cash\ntext " + paragraph + "\nitem Deposits\nitem Debt\n");
+}

@@ -246,5 +246,21 @@ TEST_CASE("numbers among lines of text are no table") {
   CHECK(tables_of("Contacts\n3\nAgenda\n4\nOutlook\n5\nQuestions\n6\n").empty());
 }
 
+TEST_CASE("years between the rows are the years of what follows, of their quarters or days alone") {
+  const std::string heads = "/First Quarter/Second Quarter/", rows = "Sales/10/11/Costs/7/8/";
+  CHECK(tables_of(lines(heads + "2004/" + rows + "2003/" + rows)) == R"(0-0 First Quarter
+1-1 Second Quarter
+0-1 2004
+Sales | 10 | 11
+Costs | 7 | 8
+===
+0-0 First Quarter
+1-1 Second Quarter
+0-1 2003
+Sales | 10 | 11
+Costs | 7 | 8
+)");
+}
+
 }  // namespace
 }  // namespace tieout

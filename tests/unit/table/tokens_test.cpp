@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/unit/support/grid_text.h"
+#include "tests/unit/support/statement_text.h"
 
 namespace tieout {
 namespace {
@@ -80,6 +81,47 @@ Cash | 120 | 110
 Debt | 300 | 200
 Notes | 400 | 250
 )");
+}
+
+TEST_CASE("letters and numbers in front of a caption begin one") {
+  CHECK(tables_of("                       2025       2024\n"
+                  "a) Cash                 120        110\n"
+                  "b) Debt to\n"
+                  "(1) banks               300        200\n"
+                  "(12) Notes              310        210\n"
+                  "Leases\n"
+                  "(loss)                  320        220\n") == R"(0-0 2025
+1-1 2024
+a) Cash | 120 | 110
+b) Debt to (1) banks | 300 | 200
+(12) Notes | 310 | 210
+Leases (loss) | 320 | 220
+)");
+}
+
+TEST_CASE("pages behind a head and numbers behind colons are no amounts") {
+  CHECK(tables_of("                      Page\n"
+                  "Business                 3\n"
+                  "Risks                   12\n")
+            .empty());
+  CHECK(tables_of("ACCESSION NUMBER:           12345\n"
+                  "FILE NUMBER:                23456\n"
+                  "FILM NUMBER:                34567\n")
+            .empty());
+  CHECK(tables_of("Pages printed (in millions)\n"
+                  "East                     3\n"
+                  "West                    12\n") == "East | 3\nWest | 12\n");
+}
+
+TEST_CASE("titles may be headings of Markdown, bulleted lines and hashes without a blank are none") {
+  const std::string table = "\n\n\t2025\t2024\nCash\t120\t110\nDebt\t300\t200\n";
+  const auto title = [&](const std::string& line) {
+    const auto statements = test::statements_of(line + table);
+    return statements.empty() ? "no statement" : statements.front().title;
+  };
+  CHECK(title("## Balance Sheets") == "Balance Sheets");
+  CHECK(title("#Balance Sheets") == "#Balance Sheets");
+  CHECK(title("\u2022 Balance Sheets").empty());
 }
 
 }  // namespace
