@@ -37,6 +37,9 @@ constexpr DiagnosticText texts[] = {
      "The search for totals in this statement reached its limit; some totals may be missing."},
     {addends_limit, "addends_limit", info,
      "A total has more rows before it than are tried as its addends, so it may be a sum that was not found."},
+    {digits_limit, "digits_limit", info,
+     "A figure has too many digits to be added up with the decimals printed in this statement, so its row is "
+     "in no sum."},
     {looks_like_html, "looks_like_html", warning,
      "The text looks like HTML: open it in the page or with the package's command, which read HTML."},
     {looks_like_pdf, "looks_like_pdf", error,

@@ -26,6 +26,7 @@ enum class DiagnosticCode {
   rows_limit,
   hypotheses_limit,
   addends_limit,
+  digits_limit,
   looks_like_html,
   looks_like_pdf,
 };

@@ -83,7 +83,7 @@ bool says_deducted(const LineItem& row, StatementKind kind) {
   return has_any_phrase<deductions>(plain) || (flows && has_any_phrase<expenses>(plain));
 }
 
-// The row as integers at `decimals`; nothing where no column has a figure or one is too large.
+// The row as integers at `decimals`; nothing where one of its figures is too large.
 std::optional<AdditiveRow> as_integers(const Statement& statement, std::uint32_t index,
                                        const std::vector<std::uint32_t>& columns, int decimals) {
   const LineItem& item = statement.rows[index];
@@ -98,7 +98,7 @@ std::optional<AdditiveRow> as_integers(const Statement& statement, std::uint32_t
     row.present |= std::uint64_t{1} << c;
     if (units != 0) row.nonzero |= std::uint64_t{1} << c;
   }
-  return row.present ? std::optional(row) : std::nullopt;
+  return row;
 }
 
 std::vector<BlockHeading> headings_of(const Statement& statement) {
@@ -114,7 +114,7 @@ struct Member {
 };
 
 AdditiveBlock make_block(const Statement& statement, const std::vector<Member>& members) {
-  AdditiveBlock block{additive_columns(statement), {}, {}, headings_of(statement)};
+  AdditiveBlock block{additive_columns(statement), {}, {}, headings_of(statement), {}};
   block.decimals.assign(block.columns.size(), 0);
   for (const Member& member : members)
     for (std::size_t c = 0; c < block.columns.size(); ++c)
@@ -123,13 +123,15 @@ AdditiveBlock make_block(const Statement& statement, const std::vector<Member>& 
   const int finest =
       block.decimals.empty() ? 0 : *std::max_element(block.decimals.begin(), block.decimals.end());
   block.rows.reserve(members.size());
-  for (const Member& member : members)
-    if (auto row = as_integers(statement, member.row, block.columns, finest)) {
-      if (row->mark == TotalMark::none && !block.rows.empty() &&
-          is_net_of(statement.rows[member.row], block.rows.back()))
-        row->mark = TotalMark::meaning;
-      block.rows.push_back(std::move(*row));
-    }
+  for (const Member& member : members) {
+    auto row = as_integers(statement, member.row, block.columns, finest);
+    if (!row) block.unfit.push_back(member.row);
+    if (!row || row->present == 0) continue;
+    if (row->mark == TotalMark::none && !block.rows.empty() &&
+        is_net_of(statement.rows[member.row], block.rows.back()))
+      row->mark = TotalMark::meaning;
+    block.rows.push_back(std::move(*row));
+  }
   return block;
 }
 

@@ -37,6 +37,7 @@ struct AdditiveBlock {
   std::vector<int> decimals;           // finest digits printed in each column
   std::vector<AdditiveRow> rows;       // in printed order
   std::vector<BlockHeading> headings;  // of the whole statement, in printed order
+  std::vector<std::uint32_t> unfit;    // rows of the statement whose figures have too many digits to add up
 };
 
 // The cell of a row in a column that may enter a sum: not one of a percentage, of another unit or no number.

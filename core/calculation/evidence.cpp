@@ -102,25 +102,22 @@ bool holds_when_shifted(const AdditiveBlock& block, const Hypothesis& hypothesis
 
 bool fits(const AdditiveBlock& block, const Hypothesis& hypothesis, Fit fit, int bits_needed) {
   std::uint64_t holding = 0;
-  std::size_t missed = 0, exact = 0, missed_column = 0;
+  std::size_t missed_column = 0;
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     const Misfit miss = misfit(block, hypothesis, c);
     const bool holds = miss.difference == 0 ||
                        (fit == Fit::rounded && miss.evaluable && std::abs(miss.difference) <= miss.tolerance);
-    exact += miss.evaluable && miss.difference == 0;
     if (holds) {
       if (miss.evaluable) holding |= std::uint64_t{1} << c;
       continue;
     }
     if (!block.rows[hypothesis.total].has(c)) continue;  // no total printed here: nothing to hold
-    if (!miss.evaluable || fit != Fit::all_but_one_column || ++missed > 1) return false;
-    missed_column = c;
+    if (!miss.evaluable || fit != Fit::all_but_one_column) return false;
+    missed_column = c;  // the one: sums that miss others are not tried
   }
-  if (fit == Fit::all_but_one_column && (missed != 1 || !printed_alike(block, missed_column, holding)))
-    return false;
+  if (fit == Fit::all_but_one_column && !printed_alike(block, missed_column, holding)) return false;
   if (fit == Fit::rounded) bits_needed += 3 * std::popcount(holding);
-  if (evidence_bits(block, hypothesis, holding) < bits_needed) return false;
-  return (fit != Fit::rounded || exact > 0 || bits_needed > 0) && !holds_when_shifted(block, hypothesis);
+  return evidence_bits(block, hypothesis, holding) >= bits_needed && !holds_when_shifted(block, hypothesis);
 }
 
 bool has_doubtful_sign(const AdditiveBlock& block, const Hypothesis& hypothesis) {

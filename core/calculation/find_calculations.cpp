@@ -41,11 +41,15 @@ std::string name_rows(const Statement& statement, const std::vector<std::uint32_
 std::vector<Calculation> find_calculations(const Statement& statement, std::uint32_t statement_index,
                                            Diagnostics& diagnostics) {
   std::vector<Calculation> calculations;
-  std::vector<std::uint32_t> cut_short;
+  std::vector<std::uint32_t> cut_short, unfit;
   std::size_t hypotheses_left = limits::hypotheses;
-  for (const AdditiveBlock& block : additive_blocks(statement))
+  for (const AdditiveBlock& block : additive_blocks(statement)) {
+    unfit.insert(unfit.end(), block.unfit.begin(), block.unfit.end());
     if (!block.columns.empty())
       search_block(block, statement_index, hypotheses_left, calculations, cut_short);
+  }
+  if (!unfit.empty())
+    diagnostics.push_back({DiagnosticCode::digits_limit, statement.span, name_rows(statement, unfit)});
   if (hypotheses_left == 0)
     diagnostics.push_back({DiagnosticCode::hypotheses_limit, statement.span, statement.title});
   else if (!cut_short.empty())

@@ -254,10 +254,9 @@ bool CalculationSearch::accept_runs(Run run, Fit fit) {
   return any;
 }
 
-// Whether a row printed as a total stands below the one row of its section.
+// Whether a row printed as a total, which is not the first, stands below the one row of its section.
 bool CalculationSearch::is_its_only_row(std::size_t total) const {
-  if (total == 0 || block_.rows[total].mark != TotalMark::printed || parent_[total - 1] ||
-      resolved_[total - 1])
+  if (block_.rows[total].mark != TotalMark::printed || parent_[total - 1] || resolved_[total - 1])
     return false;
   const std::uint32_t only = block_.rows[total - 1].row;
   if (block_.rows[total].row != only + 1 || block_.rows[total].level > block_.rows[total - 1].level)

@@ -62,10 +62,10 @@ std::map<ColumnKey, bool> doubtful_columns(const Relations& relations, const Fin
 }
 
 // A quotient missed by a few units of its last digit: another numerator or another base is likelier than a
-// slip.
+// slip. Of relations that a repair mends, by a difference that is known.
 bool is_slight(const Relation& relation, const Judgement& judgement) {
-  if (relation.form != RelationForm::quotient || !judgement.difference || !judgement.reported) return false;
-  return judgement.difference->magnitude() < Decimal(10, judgement.reported->decimals());
+  return relation.form == RelationForm::quotient &&
+         judgement.difference->magnitude() < Decimal(10, judgement.reported->decimals());
 }
 
 bool is_explained(const std::vector<RankedSuspect>& suspects) {

@@ -2,6 +2,7 @@
 #include "core/report/coverage.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/base/limits.h"
 #include "core/text/characters.h"
@@ -9,10 +10,6 @@
 
 namespace tieout {
 namespace {
-
-bool begins_before(Span a, Span b) {
-  return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-}
 
 // Regions looked up by offsets that only grow.
 class RegionCursor {
@@ -95,7 +92,7 @@ Coverage known_figures(const Report& report) {
   add_cells(items, report, protection);
   add_claims(items, report, protection);
   std::sort(items.begin(), items.end(), [](const CoverageItem& a, const CoverageItem& b) {
-    return a.span == b.span ? a.of < b.of : begins_before(a.span, b.span);
+    return std::tie(a.span.begin, b.span.end, a.of) < std::tie(b.span.begin, a.span.end, b.of);
   });
   std::uint32_t end = 0;
   const auto is_covered = [&](const CoverageItem& item) {

@@ -41,8 +41,7 @@ void write_amounts(ReportWriter& out, const Check& check) {
   out.field("computed", check.computed);
   out.field("difference", check.difference);
   out.field("tolerance", check.tolerance);
-  const bool measured = check.reported || check.computed;
-  const std::optional<Unit> unit = measured ? std::optional(check.unit) : std::nullopt;
+  const std::optional<Unit> unit = check.reported ? std::optional(check.unit) : std::nullopt;
   out.field("unit", unit);
   out.field("scale", unit ? std::optional(unit->scale) : std::nullopt);
 }

@@ -41,9 +41,7 @@ OffsetMap::OffsetMap(std::string_view text, OffsetUnit unit) : text_(text) {
 
 std::uint32_t OffsetMap::at(std::uint32_t byte) const {
   if (checkpoints_.empty()) return byte;
-  std::size_t block = std::min<std::size_t>(byte / block_bytes, checkpoints_.size() - 1);
-  if (checkpoints_[block].byte > byte) --block;
-  Checkpoint here = checkpoints_[block];
+  Checkpoint here = checkpoints_[std::min<std::size_t>(byte / block_bytes, checkpoints_.size() - 1)];
   while (here.byte < byte) {
     const Step step = step_at(text_, here.byte);
     here = {here.byte + step.bytes, here.units + step.units};

@@ -47,12 +47,13 @@ class ReportWriter : public JsonWriter {
   void value(ColumnId id);
   void value(RowRef ref);
   void value(CellRef ref);
+  template <std::same_as<bool> Truth>
+  void value(Truth truth) {
+    boolean(truth);
+  }
   template <std::integral Integer>
-  void value(Integer number) {
-    if constexpr (std::is_same_v<Integer, bool>)
-      boolean(number);
-    else
-      integer(static_cast<std::int64_t>(number));
+  requires(!std::same_as<Integer, bool>) void value(Integer number) {
+    integer(static_cast<std::int64_t>(number));
   }
   template <typename Enum>
   requires std::is_enum_v<Enum>

@@ -91,5 +91,16 @@ Financing activities
                   "(300,835), sign") != std::string::npos);
 }
 
+TEST_CASE("a total that is blank in a column is not asked there, nor is a sum with a percentage in it") {
+  const std::string checks = checks_of({printed_table(R"(
+Product         | 52,171 | 51,627 | 40,000 |
+Service         | 23,322 | 19,519 | 10,000 |
+=Total revenue  | 75,493 | 71,146 |        |
+)")});
+  CHECK(checks ==
+        "footing exact: Total revenue foots: 52,171 + 23,322 = 75,493\n"
+        "footing exact: Total revenue foots: 51,627 + 19,519 = 71,146\n");
+}
+
 }  // namespace
 }  // namespace tieout::test

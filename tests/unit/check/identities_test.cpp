@@ -66,5 +66,33 @@ To common holders {ni_to_common}       | 777 | 880
   CHECK(checks.find("inconsistent") == std::string::npos);
 }
 
+TEST_CASE("an identity of figures too small to prove a sum is known by its captions") {
+  CHECK(checks_of({printed_table(R"(
+Before taxes {pretax_income}  | 9
+Taxes {income_tax}            | (4)
+Net income {net_income}       | 5
+)")}) == "net_income exact: Net income ties: 9 + (4) = 5\n");
+}
+
+TEST_CASE("working capital is what current assets leave of current liabilities") {
+  const std::string checks = checks_of({printed_table(R"(
+Current assets {assets_current}      | 9
+Current liabilities {liab_current}   | 4
+Working capital {working_capital}    | 5
+)")});
+  CHECK(checks.find("working_capital exact: Working capital ties: 9 − 4 = 5\n") != std::string::npos);
+}
+
+TEST_CASE("of a concept in more than twelve rows the first twelve are looked at") {
+  const auto taxes = [](std::size_t rows) {
+    std::string text = "Before taxes {pretax_income} | 9\n";
+    for (std::size_t row = 1; row < rows; ++row) text += "Taxes {income_tax} |\n";
+    text += "Taxes {income_tax} | 4\nNet income {net_income} | 5\n";
+    return checks_of({printed_table(text)});
+  };
+  CHECK(taxes(12) == "net_income exact: Net income ties: 9 − 4 = 5\n");
+  CHECK(taxes(13).empty());
+}
+
 }  // namespace
 }  // namespace tieout::test

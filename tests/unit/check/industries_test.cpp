@@ -2,6 +2,7 @@
 // left alone.
 #include <doctest/doctest.h>
 
+#include "core/check/year_share.h"
 #include "tests/unit/support/printed_table.h"
 
 namespace tieout::test {
@@ -229,6 +230,38 @@ TEST_CASE("percentages alone in a progression are no sums") {
     rows += "Row | " + std::to_string(row) + ".0% | " + std::to_string(row) + ".0% | " + std::to_string(row) +
             ".0%\n";
   CHECK_FALSE(says(highlights(rows), "ratio_sum"));
+}
+
+TEST_CASE(
+    "shares bought back are priced where all three figures are printed, whatever the sign of what was paid") {
+  const std::string checks = checks_of({printed_table(R"(
+@ | 2020-01-01..2020-03-31 | 2020-04-01..2020-06-30 | 2020-07-01..2020-09-30 | 2020-10-01..2020-12-31 | 2019-01-01..2019-03-31
+#Shares repurchased         | 1,250    | 1,000    |       | --   | 2,000
+$Average price per share    | 48.16    |          | 50.00 | --   | 41.05
+Cost of shares repurchased  | (60,200) | (50,000) | 1,000 | --   |
+)")});
+  CHECK(says(checks, "average_price exact: Average price per share is recomputed: (60,200) / 1,250 = 48.16"));
+  CHECK_FALSE(says(checks, "50.00"));
+  CHECK_FALSE(says(checks, "41.05"));
+}
+
+TEST_CASE("an average price without a row of what was paid or of how many were bought is left alone") {
+  CHECK_FALSE(
+      says(checks_of({printed_table("$Average price per share | 48.16\n#Shares repurchased | 1,250")}),
+           "average_price"));
+  CHECK_FALSE(
+      says(checks_of({printed_table("$Average price per share | 48.16\nShares repurchased, cost | 60,200")}),
+           "average_price"));
+}
+
+TEST_CASE("a period that ends before it begins is no share of a year") {
+  Period period = Period::months_ended(3, *make_date(2020, 3, 31));
+  CHECK(year_share(period, DayCount::actual).part == 91);  // of a leap year: 31 + 29 + 31 days
+  CHECK(year_share(period, DayCount::actual).year == 366);
+  CHECK(year_share(period, DayCount::months).part == 3);
+  period.start = *make_date(2020, 4, 1);
+  CHECK(year_share(period, DayCount::actual).part == 1);
+  CHECK(year_share(period, DayCount::actual).year == 1);
 }
 
 }  // namespace

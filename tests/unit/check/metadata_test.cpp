@@ -49,5 +49,40 @@ TEST_CASE("a comparative of the year before, another quarter and another company
                                "@ | 2006-10-01..2007-03-31 | 2005-10-01..2006-03-31")}) == "one_scale\n");
 }
 
+// An income statement of so many different quarters, then a half year and its quarters.
+std::string parts_after(std::size_t quarters) {
+  std::vector<Statement> statements;
+  Date end = *make_date(1990, 3, 31);
+  for (std::size_t i = 0; i < quarters; ++i, end = add_months(end, 6)) {
+    Statement statement = printed_table("Revenue | 500", StatementKind::income_statement);
+    statement.columns[0].period = Period::months_ended(3, end);
+    statements.insert(statements.end(), {statement, statement});  // what is printed again counts once
+  }
+  statements.push_back(printed_table(
+      "@ | 2007-01-01..2007-06-30 | 2007-01-01..2007-03-31 | 2007-04-01..2007-06-30\nRevenue | 9 | 4 | 5",
+      StatementKind::income_statement));
+  return rules_of(statements);
+}
+
+TEST_CASE("a half year of two quarters is said among twenty-four periods, and of more among the first") {
+  CHECK(parts_after(0) == "parts_of_period\n");
+  CHECK(parts_after(21) == "parts_of_period\n");
+  CHECK(parts_after(22).empty());
+}
+
+TEST_CASE("a release of a period without a first day agrees with a column without one") {
+  Statement statement = printed_table("Revenue | 500", StatementKind::income_statement);
+  Period open = Period::months_ended(3, *make_date(2007, 6, 30));
+  open.start.reset();
+  statement.columns[0].period = open;
+  ReleaseFacts release;
+  release.period = open;
+  Checks checks;
+  check_metadata({statement}, release, checks);
+  REQUIRE(checks.size() == 1);
+  CHECK(checks[0].message ==
+        "The first column of the income statement is the period of the release: 2007-06-30");
+}
+
 }  // namespace
 }  // namespace tieout::test

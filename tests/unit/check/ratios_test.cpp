@@ -71,5 +71,62 @@ Tax              | (404)      | (381)      | (5.7)%
         "percent_change exact: Tax is the percent change: (381) / (404) − 1 = (5.6931)%, printed (5.7)%\n");
 }
 
+namespace {
+
+// Columns of a year and the year before, and what is said of the third.
+std::string compared(std::string_view third, std::string_view rows) {
+  return checks_of(
+      {printed_table("@ | 2007-06-30 | 2006-06-30 | " + std::string(third) + '\n' + std::string(rows))});
+}
+
+}  // namespace
+
+TEST_CASE("a change is asked where both years and the change are printed") {
+  CHECK(compared("change",
+                 "Revenue | 75,493 | 64,480 | 11,013\nOther | 40 | | 40\nTax | | 30 | (30)\n"
+                 "Fees | 90 | 70 |") == "change exact: Revenue is the change: 75,493 − 64,480 = 11,013\n");
+  CHECK(compared("change", "Margin | 56.1% | | 2.0%").empty());
+  CHECK(compared("change", "Margin | 56.1% | 54.1% |").empty());
+}
+
+TEST_CASE("a column that names the periods it compares is not held against two others") {
+  const auto named = [](std::string_view label) {
+    Statement statement =
+        printed_table("@ | 2007-06-30 | 2006-06-30 | change\nRevenue | 75,493 | 64,480 | 11,013");
+    statement.columns[2].label = label;
+    return checks_of({statement});
+  };
+  CHECK(named("Change") == "change exact: Revenue is the change: 75,493 − 64,480 = 11,013\n");
+  CHECK(named("2Q07 vs. 2Q06").empty());
+  CHECK(named("2Q07 versus 2Q06").empty());
+}
+
+TEST_CASE("a change against a period that is not printed is that of the columns before it") {
+  Statement statement =
+      printed_table("@ | 2007-06-30 | 2006-06-30 | change\nRevenue | 75,493 | 64,480 | 11,013");
+  statement.columns[2].period = statement.columns[0].period;
+  CHECK(checks_of({statement}) == "change exact: Revenue is the change: 75,493 − 64,480 = 11,013\n");
+  statement.columns[2].versus = Period::instant(*make_date(2005, 6, 30));
+  CHECK(checks_of({statement}) == "change exact: Revenue is the change: 75,493 − 64,480 = 11,013\n");
+}
+
+TEST_CASE("shares of the row of a hundred percent; what is no amount has none") {
+  const std::string checks = checks_of({printed_table(R"(
+@                | 2007-06-30 | percent of base
+Orders           |            | 100
+Revenue          | 75,493     | 100
+Cost             | 33,124     | 43.9
+Gross profit     | 42,369     | 56.1
+Research         |            | 8.2
+$Per share       | 0.32       | 1.0
+Selling          | 15,812     |
+)")});
+  CHECK(checks ==
+        "footing exact: Gross profit foots: 75,493 − 33,124 = 42,369\n"
+        "percent_of_base exact: Cost is the share of the base: 33,124 / 75,493 = 43.8769, printed 43.9\n"
+        "percent_of_base exact: Gross profit is the share of the base: 42,369 / 75,493 = 56.1231, printed "
+        "56.1\n");
+}
+
 }  // namespace
 }  // namespace tieout::test

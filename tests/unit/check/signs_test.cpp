@@ -90,5 +90,21 @@ TEST_CASE("what is left of a half year for its first quarter is not negative") {
       "derived_signs difference"));
 }
 
+TEST_CASE("an adjustment is taken back where every period prints both, with one sign, and one line has it") {
+  CHECK_FALSE(says(charged("(936) |", "936 | 400"), "add_back"));
+  CHECK_FALSE(says(charged("(936) | (400)", "936 |"), "add_back"));
+  CHECK_FALSE(says(charged("(936) | 400", "936 | 400"), "add_back"));
+  CHECK_FALSE(says(charged("(936) | --\nOther charge | (936) | --", "936 | --"), "add_back"));
+  CHECK(says(charged("(936) | --\nOther charge | (100) | --", "936 | --"), "add_back exact"));
+  CHECK(says(charged("(936) | --\n$Charge per share | (936) | --", "936 | --"), "add_back exact"));
+}
+
+TEST_CASE("cash used is asked of the figures that are printed") {
+  const std::string checks = checks_of({printed_table(
+      "@ | 2007-01-01..2007-06-30 | 2006-01-01..2006-06-30\nNet cash used in investing {cfi} | (500) |",
+      StatementKind::cash_flow)});
+  CHECK(says(checks, "(500)"));
+}
+
 }  // namespace
 }  // namespace tieout::test

@@ -100,4 +100,10 @@ TEST_CASE("a figure is protected by the checks that could have failed") {
     if (item.cell()) CHECK(item.checks == (*item.cell() == CellRef{0, 0, 0} ? 1 : 0));
 }
 
+TEST_CASE("a figure behind dots, or before a bar, stands in a table that was not read") {
+  CHECK(statuses("See the list of our stores and offices ..1,234\n") == Lines{"unread 1,234"});
+  CHECK(statuses("So it was:     1,234%\nand so on.\n") == Lines{"unread 1,234%"});
+  CHECK(statuses("So it was:     1,234|\nand so on.\n") == Lines{"unread 1,234"});
+}
+
 }  // namespace tieout

@@ -170,4 +170,11 @@ TEST_CASE("a period is written with what is known of it") {
   CHECK(written[2]["period"].is_null());
 }
 
+TEST_CASE("text of any length is written whole") {
+  for (const std::size_t size : {1000u, 1001u, 262'144u, 262'145u, 600'000u}) {
+    const std::string text(size, 'a');
+    CHECK(quoted(std::string_view(text)) == '"' + text + '"');
+  }
+}
+
 }  // namespace tieout

@@ -78,4 +78,48 @@ TEST_CASE("characters of several bytes are one column wide") {
   CHECK(line.size() == Page::width + 2);
 }
 
+TEST_CASE("the period of a release is a day, or so many months or weeks") {
+  const auto shown = [](Period period) {
+    Report report;
+    report.release.period = period;
+    return to_text(report);
+  };
+  const Date end = *make_date(2007, 6, 30);
+  CHECK(has(shown(Period::months_ended(3, end)), "3 months ended 2007-06-30\n"));
+  CHECK(has(shown(Period::weeks_ended(13, end)), "13 weeks ended 2007-06-30\n"));
+  CHECK(has(shown(Period::instant(end)), "as of 2007-06-30\n"));
+  CHECK(has(shown({PeriodType::duration, {}, end, {}, {}, {}}), "\nended 2007-06-30\n"));
+}
+
+TEST_CASE("the scale of a statement is said in words where it has a name") {
+  const auto shown = [](int scale) {
+    Report report = report_with(Verdict::exact);
+    report.statements[0].unit = {UnitKind::money, "USD", scale};
+    return to_text(report);
+  };
+  CHECK(has(shown(6), "income statement, USD millions\n"));
+  CHECK(has(shown(0), "income statement, USD\n"));
+  CHECK(has(shown(2), "income statement, USD\n"));
+  CHECK(has(shown(12), "income statement, USD\n"));
+}
+
+TEST_CASE("a suspect is shown as it is printed, one in the prose by its words, one that is blank as blank") {
+  Report report = report_with(Verdict::inconsistent);
+  report.text = "Revenue was $75.9 million.";
+  Claim claim;
+  claim.span = {0, 25};
+  report.claims = {claim};
+  report.checks[0].suspects[0].claim = 0;
+  CHECK(has(to_text(report), "suspect: \"Revenue was $75.9 million\" (p1), repaired by 52,171"));
+  report = report_with(Verdict::inconsistent);
+  report.statements[0].rows[0].cells[0].reset();
+  CHECK(has(to_text(report), "suspect: Product (s1.r1.c1) blank, repaired by 52,171"));
+}
+
+TEST_CASE("text of blanks and control characters makes no line") {
+  Page page;
+  page.words(2, " \t\x7F ");
+  CHECK(std::move(page).take().empty());
+}
+
 }  // namespace tieout
