@@ -110,7 +110,7 @@ void copy_day(const PrintedPeriod& from, PrintedPeriod& to) {
 
 // "Third Quarter 2020" beside "2019": the year before is of the same quarter.
 void copy_quarter(const PrintedPeriod& from, PrintedPeriod& to) {
-  if (!from.quarter || !from.year || to.end || to.has_length() || to.year != *from.year - 1) return;
+  if (!from.quarter || !from.year || to.end || to.year != *from.year - 1) return;
   to.quarter = from.quarter;
 }
 
@@ -129,7 +129,8 @@ bool ends_alike(const PrintedPeriod& a, const PrintedPeriod& b) {
          (!a.end || !b.end || (a.end->month == b.end->month && a.end->day == b.end->day));
 }
 
-// A column between `first` and `last` ends as the last one does: with its length, both would be of one period.
+// A column between `first` and `last` ends as the last one does: with its length, both would be of one
+// period.
 bool repeats_end(const std::vector<ColumnHead>& heads, std::size_t first, std::size_t last) {
   return std::any_of(heads.begin() + static_cast<std::ptrdiff_t>(first),
                      heads.begin() + static_cast<std::ptrdiff_t>(last), [&](const ColumnHead& head) {

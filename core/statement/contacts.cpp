@@ -60,7 +60,7 @@ bool is_name(std::string_view words) {
     const std::string_view word = words.substr(at, end - at);
     if (word.empty() || (!is_upper(word.front()) && static_cast<unsigned char>(word.front()) < 0xC3))
       return false;
-    if (std::any_of(word.begin(), word.end(), [](char c) { return is_digit(c) || c == '@' || c == ':'; }) ||
+    if (std::any_of(word.begin(), word.end(), [](char c) { return is_digit(c) || c == '@'; }) ||
         is_one_of(word, title_words))
       return false;
     last = word;

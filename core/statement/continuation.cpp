@@ -26,13 +26,14 @@ std::string title_of(const Source& source, const Grid& grid) {
   return {};
 }
 
+bool says_continued(std::string_view plain) {
+  static constexpr std::string_view words[] = {"continued", "contd", "cont d"};
+  return has_any_phrase<words>(plain);
+}
+
 bool says_continued(const Source& source, const Grid& grid) {
-  for (const Span span : grid.preamble) {
-    const std::string plain = plain_words(source.slice(span));
-    if (has_phrase(plain, "continued") || has_phrase(plain, "contd") || has_phrase(plain, "cont d"))
-      return true;
-  }
-  return false;
+  return std::any_of(grid.preamble.begin(), grid.preamble.end(),
+                     [&](Span span) { return says_continued(plain_words(source.slice(span))); });
 }
 
 struct Landmarks {
@@ -69,7 +70,7 @@ bool continues(const Source& source, const Grid& top, const Grid& bottom) {
   const std::string heads = heads_of(source, bottom);
   if (!heads.empty() && heads != heads_of(source, top)) return false;
   const std::string title = title_of(source, bottom);
-  if (!title.empty() && !has_phrase(title, "continued") && title != title_of(source, top)) return false;
+  if (!title.empty() && !says_continued(title) && title != title_of(source, top)) return false;
   if (are_halves(landmarks_of(source, top), landmarks_of(source, bottom))) return true;
   return says_continued(source, bottom) && !heads.empty() && !title.empty();
 }

@@ -51,7 +51,7 @@ std::string without_parentheses(std::string_view text) {
 
 struct Sorted {
   std::string text, plain;
-  bool is_unit = false, is_period = false, is_audit = false, is_title = false;
+  bool is_unit = false, is_period = false, is_title = false;
 };
 
 bool only_period_words(std::string_view text) {
@@ -73,7 +73,6 @@ Sorted sort_line(std::string text) {
   Sorted line;
   line.plain = plain_words(text);
   line.is_unit = read_unit_note(text).has_value();
-  line.is_audit = has_phrase(line.plain, "unaudited") || has_phrase(line.plain, "audited");
   const std::string bare = without_parentheses(text);
   line.is_title = count_words(line.plain) <= longest_title + 8 && kind_of_title(bare).has_value();
   line.is_period = !line.is_title && !has_phrase(line.plain, "release") && only_period_words(text);
@@ -82,7 +81,7 @@ Sorted sort_line(std::string text) {
 }
 
 bool may_be_title(const Sorted& line) {
-  if (line.is_period || is_page_mark(line.plain) || line.plain.empty()) return false;
+  if (line.is_period || is_page_mark(line.plain)) return false;
   const std::string bare = plain_words(without_parentheses(line.text));
   return !bare.empty() && count_words(bare) <= longest_title && line.text.back() != '.' &&
          !read_unit_note(without_parentheses(line.text));
@@ -105,8 +104,7 @@ std::optional<std::size_t> find_title(const std::vector<Sorted>& lines) {
 // A title printed on two lines: the second goes on in small letters or with a joining word.
 bool continues_title(const Sorted& line) {
   static constexpr std::string_view joints[] = {"of", "and", "to", "for", "in"};
-  if (line.is_unit || line.is_period || line.plain.empty() || count_words(line.plain) > longest_title)
-    return false;
+  if (line.is_unit || line.is_period || count_words(line.plain) > longest_title) return false;
   return begins_with_any_phrase<joints>(line.plain);
 }
 

@@ -187,3 +187,24 @@ TEST_CASE("a date with words behind it and any script make a title, bullets do n
   CHECK(headline_above("\u00B7 Acme reports first quarter results\n\n") == "none");
   CHECK(headline_above("Anvils for everybody\n\n\n\n\n\n") == "none");
 }
+
+TEST_CASE("a column as long in other words, or of no length, is not the lead's period") {
+  const auto income = [](const std::string& head) {
+    return "\n\nSTATEMENTS OF OPERATIONS\n\n| | " + head +
+           " |\n|---|---|\n| Revenue | 75,493 |\n| Net income | 42,369 |\n";
+  };
+  CHECK(period_of("thirteen weeks ended June 30, 2007." + income("Three months ended June 30, 2007")) ==
+        "2007-04-01..2007-06-30 13w");
+  CHECK(period_of("second quarter ended June 30, 2007." + income("From inception to June 30, 2007")) ==
+        "2007-04-01..2007-06-30 3m");
+}
+
+TEST_CASE("what stands outside the statements is no cell") {
+  const auto statements = statements_of("\t2025\t2024\nCash\t10\t\nDebt\t20\t21\n");
+  REQUIRE(statements.size() == 1);
+  CHECK(cell_at(statements, {0, 0, 0}) != nullptr);
+  CHECK(cell_at(statements, {0, 0, 1}) == nullptr);
+  CHECK(cell_at(statements, {0, 0, 2}) == nullptr);
+  CHECK(cell_at(statements, {0, 2, 0}) == nullptr);
+  CHECK(cell_at(statements, {1, 0, 0}) == nullptr);
+}

@@ -71,8 +71,28 @@ TEST_CASE("a line above the heads gives the year to parts of it") {
 }
 
 TEST_CASE("the quarter of one head is that of the year before beside it, of no other year") {
-  CHECK(periods_under("Third Quarter 2025", "2024", "Our year ended December 31, 2024.\n\n") ==
-        "~2025-07-01..2025-09-30 3m | ~2024-07-01..2024-09-30 3m");
-  CHECK(periods_under("Third Quarter 2025", "2021", "Our year ended December 31, 2024.\n\n") ==
-        "~2025-07-01..2025-09-30 3m | 2021-01-01..2021-12-31 12m");
+  CHECK(periods_under("Third Quarter 2025", "2024",
+                      "Of all the years in the long history of the company the year ended December 31, 2024 "
+                      "was the best.\n\n") == "~2025-07-01..2025-09-30 3m | ~2024-07-01..2024-09-30 3m");
+  CHECK(periods_under("Third Quarter 2025", "2021",
+                      "Of all the years in the long history of the company the year ended December 31, 2024 "
+                      "was the best.\n\n") == "~2025-07-01..2025-09-30 3m | ~2021-01-01..2021-12-31 12m");
+}
+
+TEST_CASE("a head takes from its neighbour only what both can be of") {
+  const std::string year =
+      "Of all the years in the long history of the company the year ended December 31, 2024 was the "
+      "best.\n\n";
+  CHECK(periods_under("Third Quarter", "2024", year) == "none | ~2024-01-01..2024-12-31 12m");
+  CHECK(periods_under("Third Quarter 2025", "September 30, 2024", year) ==
+        "~2025-07-01..2025-09-30 3m | ..2024-09-30");
+  CHECK(periods_under("Three months ended June 30, 2025", "Six months 2024", year) ==
+        "2025-04-01..2025-06-30 3m | ~2024-01-01..2024-06-30 6m");
+}
+
+TEST_CASE("two days are one stretch where its length is that of the words beside them") {
+  CHECK(periods_under("26 weeks December 29, 2024 to June 28, 2025", "Year ended December 28, 2024") ==
+        "2024-12-29..2025-06-28 26w | ~2023-12-31..2024-12-28 12m");
+  CHECK(periods_under("January 1, 2025 to June 31, 2025", "Year ended December 31, 2024") ==
+        "none | 2024-01-01..2024-12-31 12m");
 }

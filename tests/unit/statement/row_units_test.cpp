@@ -151,3 +151,34 @@ TEST_CASE("the currency may be named on a line of its own, audited statements sa
   CHECK(print(statements.front().unit) == "USD 3");
   CHECK(statements.front().audited == true);
 }
+
+TEST_CASE("what is counted beside a currency is money, counts of shares may have decimals") {
+  CHECK(units(R"(
+                  SEGMENT INFORMATION ($ in thousands)
+                                          2007       2006
+Number of customers                         45         44
+Customers, $                               123        112
+)") == "pure; USD 3");
+  CHECK(units(R"(
+(In thousands, except per share data)
+                                               2007        2006
+Shares used in computing income per share  45,120.25   44,380.50
+)") == "shares 3");
+}
+
+TEST_CASE("a unit note keeps the words beside it, below the heads as above them") {
+  const auto note = [](const std::string& text) {
+    const auto statements = statements_of(text);
+    return statements.empty() ? "no statement"
+                              : statements.front().unit_note + ": " + print(statements.front().unit);
+  };
+  CHECK(note("BALANCE SHEETS\nIn thousands (unaudited)\n\n\t2025\t2024\nCash\t120\t110\nDebt\t80\t70\n") ==
+        "In thousands (unaudited): money 3");
+  CHECK(note(R"(
+                  BALANCE SHEETS
+                                2025        2024
+                           (In thousands, except share data)
+Cash                             120         110
+Debt                              80          70
+)") == "(In thousands, except share data): money 3");
+}

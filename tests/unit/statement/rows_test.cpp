@@ -257,3 +257,22 @@ TEST_CASE("a paragraph among the rows is text") {
   CHECK(rows("\t2025\t2024\nCash\t10\t11\n" + paragraph + "\t\t\nDeposits\t20\t21\nDebt\t30\t31\n") ==
         "\nitem Cash\ntext " + paragraph + "\nitem Deposits\nitem Debt\n");
 }
+
+TEST_CASE("a table goes on under its title and heads where the title says so in any spelling") {
+  const std::string heads = "\n\n\tJune 30, 2007\tJune 30, 2006\n";
+  for (const std::string said : {"(continued)", "(contd.)", "(cont'd)"}) {
+    CAPTURE(said);
+    CHECK(rows("BALANCE SHEETS" + heads + "Cash\t10\t11\nInventory\t20\t21\n\nBALANCE SHEETS " + said +
+               heads + "Debt\t5\t6\nEquity\t25\t26\n") == R"(
+item Cash
+item Inventory
+item Debt
+item Equity
+)");
+  }
+  CHECK(rows("BALANCE SHEETS" + heads + "Cash\t10\t11\nInventory\t20\t21\n\nBALANCE SHEETS OF ACME" + heads +
+             "Debt\t5\t6\nEquity\t25\t26\n") == R"(
+item Cash
+item Inventory
+)");
+}

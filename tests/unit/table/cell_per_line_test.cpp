@@ -262,5 +262,16 @@ Costs | 7 | 8
 )");
 }
 
+TEST_CASE("the sum of the columns may be called consolidated, under a word over the captions") {
+  CHECK(tables_of(lines("Segment/Electric/Gas/Other/Consolidated/Sales/10/11/4/25/Costs/7/8/3/18/")) ==
+        R"(0-0 Electric
+1-1 Gas
+2-2 Other
+3-3 Consolidated
+Sales | 10 | 11 | 4 | 25
+Costs | 7 | 8 | 3 | 18
+)");
+}
+
 }  // namespace
 }  // namespace tieout

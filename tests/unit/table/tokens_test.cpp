@@ -1,6 +1,7 @@
 // Marks around figures as printers set them → figures, dashes, captions.
 #include <doctest/doctest.h>
 
+#include "core/table/head_words.h"
 #include "tests/unit/support/grid_text.h"
 #include "tests/unit/support/statement_text.h"
 
@@ -122,6 +123,34 @@ TEST_CASE("titles may be headings of Markdown, bulleted lines and hashes without
   CHECK(title("## Balance Sheets") == "Balance Sheets");
   CHECK(title("#Balance Sheets") == "#Balance Sheets");
   CHECK(title("\u2022 Balance Sheets").empty());
+}
+
+TEST_CASE("words that are of a time, and such as look like one") {
+  for (const std::string_view word : {"9M", "Q3'08", "1H25", "FY2007", "2q08"}) {
+    CAPTURE(word);
+    CHECK(is_period_word(word));
+  }
+  for (const std::string_view word : {"M3", "Q123456", "12", "Cash"}) {
+    CAPTURE(word);
+    CHECK_FALSE(is_period_word(word));
+  }
+  CHECK(is_short_date("12/31/2025"));
+  CHECK(is_short_date("Dec-2025"));
+  CHECK_FALSE(is_short_date("Dec-25"));
+  CHECK_FALSE(is_short_date("Dec-2025-draft"));
+  CHECK_FALSE(is_short_date("5-Dec"));
+  CHECK_FALSE(is_short_date(""));
+}
+
+TEST_CASE("tags in square brackets are no row") {
+  CHECK(tables_of("                       2025       2024\n"
+                  "[C]                    [C]        [C]\n"
+                  "Cash                    120        110\n"
+                  "Debt                    300        200\n") == R"(0-0 2025
+1-1 2024
+Cash | 120 | 110
+Debt | 300 | 200
+)");
 }
 
 }  // namespace
