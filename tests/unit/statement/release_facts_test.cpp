@@ -224,4 +224,12 @@ TEST_CASE("a table without prose says nothing of itself") {
   CHECK(facts.contacts.empty());
 }
 
+TEST_CASE("a long dash parts the pieces of a contact, and a text has no endless list of them") {
+  CHECK(contacts_in("Investor Contact:\nJane Doe \u2014 978-555-0100\n") ==
+        Lines{"Investor Contact | Jane Doe | 978-555-0100 | "});
+  std::string many;
+  for (int i = 0; i < 30; ++i) many += "Investor Relations:\nJane Doe\n978-555-0100\n\n\n\n\n";
+  CHECK(contacts_in(many).size() == 20);
+}
+
 }  // namespace tieout

@@ -108,3 +108,15 @@ TEST_CASE("what all notes of a text agree on holds for its other tables, and is 
                "Total assets                    $ 73,885        $ 68,022\n" +
                income) == "3 printed; 3 inferred");
 }
+
+TEST_CASE("amounts of trillions and figures finer than any unit prove nothing") {
+  CHECK(scales("The whole market is worth $2,000,000,000,000 a year.\n" + income) == "0 assumed");
+  CHECK(scales("Revenue for the quarter was $6,532,000.\n"
+               R"(
+                     STATEMENTS OF OPERATIONS
+                         Three months ended June 30,
+                              2007          2006
+Revenue                 0.12345678    0.12345679
+Net income              0.11111111    0.11111112
+)") == "0 assumed");
+}

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "core/table/head_words.h"
+#include "core/table/stream_heads.h"
 #include "tests/unit/support/grid_text.h"
 #include "tests/unit/support/statement_text.h"
 
@@ -123,6 +124,7 @@ TEST_CASE("titles may be headings of Markdown, bulleted lines and hashes without
   CHECK(title("## Balance Sheets") == "Balance Sheets");
   CHECK(title("#Balance Sheets") == "#Balance Sheets");
   CHECK(title("\u2022 Balance Sheets").empty());
+  CHECK(title("###").empty());
 }
 
 TEST_CASE("words that are of a time, and such as look like one") {
@@ -151,6 +153,30 @@ TEST_CASE("tags in square brackets are no row") {
 Cash | 120 | 110
 Debt | 300 | 200
 )");
+}
+
+TEST_CASE("a row that is a quarter, a stretch or a day begins no year of the table") {
+  for (const std::string heading :
+       {"December 31, 2003", "Third Quarter 2003", "Nine months 2003", "Thirteen weeks 2003"}) {
+    CAPTURE(heading);
+    CHECK(tables_of("                      March 31   June 30\n"
+                    "2004\n"
+                    "Sales                       10        11\n" +
+                    heading +
+                    "\n"
+                    "Costs                        7         8\n"
+                    "Net                          3         3\n") ==
+          "0-0 March 31\n1-1 June 30\n0-1 2004\nSales | 10 | 11\n" + heading +
+              "\nCosts | 7 | 8\nNet | 3 | 3\n");
+  }
+}
+
+TEST_CASE("words that head columns") {
+  CHECK(is_head_text("CHANGE"));
+  CHECK(is_head_text("Change %"));
+  CHECK(is_head_text("% of sales"));
+  CHECK_FALSE(is_head_text("Cash"));
+  CHECK_FALSE(is_head_text(std::string(81, '%')));
 }
 
 }  // namespace
