@@ -2,6 +2,7 @@
 // Nothing on the face of a release makes these hold; what does not is a difference with candidate causes.
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "core/check/families.h"
 #include "core/check/row_relation.h"
@@ -265,16 +266,16 @@ void add_equity_movement(const Ledger& ledger, RelationList& relations, const Pe
   if (!index) return;
   Relation relation;
   relation.rule = &equity_movement;
-  const auto add = [&](std::vector<Operand>& side, std::uint32_t row, int weight, const char* role) {
-    const CellRef closing{ends.sheet, row, ends.closing}, opening{ends.sheet, row, ends.opening};
-    if (has_figure(ledger, closing)) side.push_back({closing, weight, role});
-    if (has_figure(ledger, opening)) side.push_back({opening, -weight, role});
-  };
-  add(relation.reported, *total, 1, "total");
+  const CellRef closing{ends.sheet, *total, ends.closing}, opening{ends.sheet, *total, ends.opening};
+  if (!has_figure(ledger, closing) || !has_figure(ledger, opening)) return;
+  relation.reported = {{closing, 1, "total"}, {opening, -1, "total"}};
   for (const CalculationTerm& term : ledger.calculations()[*index].terms)
-    add(relation.operands, term.row, term.weight, "term");
+    for (const auto& [column, weight] :
+         {std::pair(ends.closing, term.weight), std::pair(ends.opening, -term.weight)})
+      if (const CellRef ref{ends.sheet, term.row, column}; has_figure(ledger, ref))
+        relation.operands.push_back({ref, weight, "term"});
   relation.group = relations.new_group();
-  if (!relation.reported.empty() && !relation.operands.empty()) relations.add(std::move(relation));
+  relations.add(std::move(relation));
 }
 
 }  // namespace

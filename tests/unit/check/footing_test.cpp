@@ -102,5 +102,14 @@ Service         | 23,322 | 19,519 | 10,000 |
         "footing exact: Total revenue foots: 51,627 + 19,519 = 71,146\n");
 }
 
+TEST_CASE("a sum is not asked in a column where one of its rows prints a multiple") {
+  CHECK(checks_of({printed_table(R"(
+Product         | 52,171 | 51,627 | 40,000
+Service         | 23,322 | 19,519 | 2.5x
+=Total revenue  | 75,493 | 71,146 | 40,000
+)")}) == "footing exact: Total revenue foots: 52,171 + 23,322 = 75,493\n"
+         "footing exact: Total revenue foots: 51,627 + 19,519 = 71,146\n");
+}
+
 }  // namespace
 }  // namespace tieout::test

@@ -128,5 +128,68 @@ Selling          | 15,812     |
         "56.1\n");
 }
 
+namespace {
+
+std::string margin(std::string_view revenue, std::string_view profit, std::string_view percent) {
+  return checks_of(
+      {printed_table("Revenue {revenue} | " + std::string(revenue) + "\nGross {gross_profit} | " +
+                     std::string(profit) + "\nMargin {gross_margin_pct} | " + std::string(percent))});
+}
+
+bool has(const std::string& checks, std::string_view words) {
+  return checks.find(words) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a margin is recomputed in the columns that print profit and revenue") {
+  CHECK(margin("75,493 | 71,146 |", "42,369 | | 41,294", "56.1% | 63.9% | 64.0%") ==
+        "ratio exact: Margin is recomputed: 42,369 / 75,493 = 56.1231%, printed 56.1%\n");
+}
+
+TEST_CASE("a margin that its rows do not give, or in one of three columns, is of other rows") {
+  CHECK(!has(margin("75,493 | 71,146", "42,369 | 45,485", "30.0% | 20.0%"), "ratio"));
+  CHECK(
+      !has(margin("75,493 | 71,146 | 64,480", "42,369 | 45,485 | 41,294", "56.1% | 20.0% | 30.0%"), "ratio"));
+}
+
+TEST_CASE("two rows of one name that no heading tells apart make no margin") {
+  CHECK(!has(checks_of({printed_table("Product | 52,171 | 51,627\nProduct | 23,561 | 17,082\n"
+                                      "Product | 54.8% | 66.9%")}),
+             "ratio"));
+}
+
+TEST_CASE("a share of revenue is looked for among the eighty rows before it") {
+  const auto share = [](std::size_t between) {
+    std::string text = "Revenue {revenue} | 75,493 | 64,480\nSelling | 15,812 | 12,608\n";
+    for (std::size_t row = 0; row < between; ++row) text += "Note\n";
+    return checks_of({printed_table(text + "Share | 20.9% | 19.6%")});
+  };
+  CHECK(has(share(79), "ratio exact: Share is recomputed: 15,812 / 75,493 = 20.9450%, printed 20.9%"));
+  CHECK(!has(share(80), "ratio"));
+}
+
+TEST_CASE("amounts of too many digits to compare are the parts of no quotient") {
+  const auto quotient = [](std::string_view rows, int scale) {
+    Statement statement = printed_table(
+        "@ | 2020-01-01..2020-03-31 | 2020-04-01..2020-06-30 | 2020-07-01..2020-09-30\n" + std::string(rows));
+    statement.unit.scale = scale;
+    for (LineItem& row : statement.rows)
+      if (row.kind != RowKind::ratio) row.unit.scale = scale;
+    return has(checks_of({statement}), "quotient exact");
+  };
+  constexpr std::string_view rows =
+      "Costs | 6,337 | 7,218 | 5,921\nIncome | 9,871 | 9,652 | 9,143\nEfficiency | 64.20% | 74.78% | 64.76%";
+  constexpr std::string_view large =
+      "Costs | 633,700,000 | (721,800,000) | 5,921\nIncome | 98,710,000 | (96,520,000) | 9,143\n"
+      "Efficiency | 641.98% | 747.82% | 64.76%";
+  CHECK(quotient(rows, 3));
+  CHECK(!quotient(rows, 12));
+  CHECK(!quotient(large, 9));
+  CHECK(!quotient("Costs | 6,337\nIncome | 9,871\nEfficiency | 64.19815%", 3));
+  CHECK(!quotient("Costs | 6,337\nIncome | 9,871\nEfficiency | 1,234,567,890.1%", 3));
+  CHECK(!quotient("Costs | 6.3371234\nIncome | 9.8711234\nEfficiency | 64.20%", 3));
+}
+
 }  // namespace
 }  // namespace tieout::test

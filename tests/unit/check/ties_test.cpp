@@ -187,4 +187,19 @@ Retained earnings {retained_earnings}  | 590 | 500
             "500 = 700 − 600"));
 }
 
+TEST_CASE("equity that is blank at one date did not move; a component that is blank there is nothing") {
+  const auto equity = [](std::string_view stock, std::string_view total) {
+    return rolled("Common stock {common_stock} | " + std::string(stock) +
+                      "\nRetained earnings {retained_earnings} | 590 | 500\n"
+                      "=Total equity {equity_total} | " +
+                      std::string(total) + '\n',
+                  "");
+  };
+  CHECK(has(equity("110 |", "700 | 500"),
+            "equity_movement exact: Total equity moves with its components: 110 + "
+            "590 − 500 = 700 − 500"));
+  CHECK(!has(equity("110 | 100", "700 |"), "equity_movement"));
+  CHECK(!has(equity("110 | 100", "| 600"), "equity_movement"));
+}
+
 }  // namespace tieout::test
