@@ -74,12 +74,10 @@ bool ends_with_phrase(std::string_view plain, std::string_view phrase) {
 }
 
 bool has_phrase(std::string_view plain, std::string_view phrase) {
-  // By hand: what finds bytes in long texts takes longer than a caption is long, in WebAssembly above all.
-  const char first = phrase.front();
-  for (std::size_t at = 0; at + phrase.size() <= plain.size(); ++at)
-    if (plain[at] == first && (at == 0 || plain[at - 1] == ' ') &&
-        begins_with_phrase(plain.substr(at), phrase))
-      return true;
+  for (std::size_t at = plain.find(phrase); at != std::string_view::npos; at = plain.find(phrase, at + 1)) {
+    const std::size_t end = at + phrase.size();
+    if ((at == 0 || plain[at - 1] == ' ') && (end == plain.size() || plain[end] == ' ')) return true;
+  }
   return false;
 }
 

@@ -40,7 +40,7 @@ bool begins_with_any_phrase(std::string_view plain) {
   constexpr std::uint32_t letters = first_letters(phrases);
   if (plain.empty() || (letters & first_letter(plain.front())) == 0) return false;
   for (const std::string_view phrase : phrases)
-    if (phrase.front() == plain.front() && begins_with_phrase(plain, phrase)) return true;
+    if (begins_with_phrase(plain, phrase)) return true;
   return false;
 }
 template <const auto& phrases>
