@@ -224,7 +224,8 @@ class BlockReader {
 
 // "23%" alone on its line, below its caption: no column tells it from others, and no page has such a number.
 bool is_lone_amount(std::string_view line, const LineShape& shape) {
-  return shape.cells == 1 && shape.cells_left == shape.left && !std::all_of(line.begin(), line.end(), is_digit);
+  return shape.cells == 1 && shape.cells_left == shape.left &&
+         !std::all_of(line.begin(), line.end(), is_digit);
 }
 
 // Some row has more than one blank between its words and figures, or one figure and nothing else: otherwise

@@ -94,9 +94,9 @@ Wages             | 23,322 | 19,519
 }
 
 TEST_CASE("a sum of which rows of zeros would be one as well is a sum") {
-  CHECK(calculations_of(
-            "Sold | 20,000\nReturned | (3,217)\nRebates | (6,783)\n=Net | 10,000\nOther | --\n") ==
-        "Net = Sold + Returned + Rebates\n");
+  CHECK(
+      calculations_of("Sold | 20,000\nReturned | (3,217)\nRebates | (6,783)\n=Net | 10,000\nOther | --\n") ==
+      "Net = Sold + Returned + Rebates\n");
 }
 
 TEST_CASE("revenue less every expense, within rounding or but for one column") {
