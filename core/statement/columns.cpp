@@ -69,7 +69,7 @@ void complete(std::vector<ColumnHead>& heads, std::string_view text) {
     if (head.role != ColumnRole::value && head.role != ColumnRole::percent_of_base &&
         head.role != ColumnRole::other)
       continue;
-    complete_length(head.printed, context);
+    if (!context.two_lengths) complete_length(head.printed, context);
     PrintedPeriod own_context = context;
     if (context.start && context.end && head.printed.year)
       if (const auto date = date_in_year(text, *head.printed.year)) own_context.end = date;
@@ -170,6 +170,29 @@ std::optional<PeriodType> fitting(std::optional<PeriodType> guess, const ColumnH
   return printed_length && guess == PeriodType::instant ? std::nullopt : guess;
 }
 
+// "2020" "2019" "2020" "2019": of two columns that look alike, with others between them, each may be of
+// another length, or a change from that day. Where no head says which, neither has a period.
+void drop_repeated(std::vector<Column>& columns) {
+  const auto is_bare = [&](std::size_t i) {
+    return columns[i].role == ColumnRole::value && columns[i].period && is_head_text(columns[i].label) &&
+           !read_period_head(columns[i].label).has_length();
+  };
+  const auto repeats = [&](std::size_t i, std::size_t j) {
+    return is_bare(i) && is_bare(j) && columns[i].label == columns[j].label &&
+           columns[i].period->same_as(*columns[j].period);
+  };
+  std::vector<std::size_t> doubtful;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    bool parted = false;
+    for (std::size_t j = i + 1; j < columns.size(); ++j) {
+      parted = parted ||
+               (columns[j].period && columns[i].period && !columns[j].period->same_as(*columns[i].period));
+      if (parted && repeats(i, j)) doubtful.insert(doubtful.end(), {i, j});
+    }
+  }
+  for (const std::size_t column : doubtful) columns[column].period.reset();
+}
+
 bool has_period(ColumnRole role) {
   return role == ColumnRole::value || role == ColumnRole::percent_of_base || role == ColumnRole::other;
 }
@@ -208,8 +231,9 @@ std::vector<Column> make_columns(const std::vector<ColumnHead>& heads, const Fis
       column.period = calendar.resolve(head.printed, type ? type : fitting(guess, head));
     columns.push_back(std::move(column));
   }
-  spread_to_shares(columns);
   name_compared(columns);
+  drop_repeated(columns);
+  spread_to_shares(columns);
   return columns;
 }
 

@@ -80,6 +80,13 @@ bool mixes_lengths(const PrintedPeriod& printed) {
   return printed.months && printed.quarter && *printed.months != 3 && *printed.months != *printed.quarter * 3;
 }
 
+// Two lengths, or "March 31, 2020" above "2019": fiscal years alone may have another number than their end.
+bool contradicts_itself(const PrintedPeriod& printed) {
+  const bool other_year = printed.year && !printed.fiscal && printed.end && printed.end->year &&
+                          *printed.end->year != *printed.year;
+  return printed.two_lengths || printed.two_years || other_year || names_two_days(printed);
+}
+
 bool may_begin_phrase(char c) {
   switch (to_lower(c)) {
     case 'f':
@@ -250,7 +257,7 @@ Period FiscalCalendar::duration(const PrintedPeriod& printed, End end) const {
 std::optional<Period> FiscalCalendar::resolve(const PrintedPeriod& printed,
                                               std::optional<PeriodType> wanted) const {
   const auto end = end_of(printed);
-  if (!end || names_two_days(printed)) return std::nullopt;
+  if (!end || contradicts_itself(printed)) return std::nullopt;
   const bool bare_date = !printed.has_length() && printed.end.has_value();
   const bool of_a_day = printed.as_of || wanted == PeriodType::instant || (!wanted && bare_date);
   if (of_a_day && !(printed.has_length() && wanted != PeriodType::instant)) {

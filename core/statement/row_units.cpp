@@ -140,6 +140,7 @@ struct CellFacts {
   std::int64_t largest = 0;  // whole units
   int most_decimals = 0;
   bool has_currency = false;  // printed with a figure
+  bool begins_with_percent = false;
 };
 
 // A column of percentages says nothing of the amounts beside it.
@@ -160,7 +161,7 @@ CellFacts facts_of(const LineItem& row, const std::vector<ColumnHead>& heads) {
     const auto& cell = row.cells[column];
     if (!cell || !cell->figure.is_number() || (amounts && is_percent_column(heads[column]))) continue;
     const Figure& figure = cell->figure;
-    ++facts.figures;
+    if (facts.figures++ == 0) facts.begins_with_percent = figure.suffix == FigureSuffix::percent;
     facts.has_currency = facts.has_currency || !figure.currency.empty();
     facts.percents += figure.suffix == FigureSuffix::percent;
     facts.multiples += figure.suffix == FigureSuffix::multiple || figure.suffix == FigureSuffix::basis_points;
@@ -202,7 +203,7 @@ class UnitAssigner {
   Unit unit_of(std::size_t row) const {
     const LineItem& item = statement_.rows[row];
     const CellFacts facts = facts_of(item, heads_);
-    if (facts.percents > 0 && facts.percents * 2 >= facts.figures) return {UnitKind::percent, {}, 0};
+    if (are_percents(facts)) return {UnitKind::percent, {}, 0};
     if (facts.multiples > 0 && facts.multiples * 2 >= facts.figures) return {UnitKind::pure, {}, 0};
     if (facts.hundredths > 0 && facts.hundredths * 2 >= facts.figures)
       return {UnitKind::money_per_share, units_.money.currency, hundredths};
@@ -228,6 +229,13 @@ class UnitAssigner {
  private:
   static constexpr int hundredths = -2;
   static constexpr std::size_t longest_price_heading = 5;  // words
+
+  // Half of them are enough where the first is one and none is an amount that a share of something never is.
+  static bool are_percents(const CellFacts& facts) {
+    constexpr std::int64_t surely_amount = 1000;
+    if (facts.percents * 2 != facts.figures) return facts.percents * 2 > facts.figures;
+    return facts.percents > 0 && facts.begins_with_percent && facts.largest < surely_amount;
+  }
 
   // "$ per diluted share:" says nothing but the unit of every row down to the next heading.
   static bool is_price_heading(std::string_view plain) {

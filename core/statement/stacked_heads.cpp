@@ -66,11 +66,13 @@ std::vector<Span> shares_of(const Piece& piece, const TimeMarks& marks) {
   return marks.dates.empty() && marks.years.size() == piece.width() ? marks.years : std::vector<Span>();
 }
 
+enum class Below { nothing, year };
+
 // "Years ended December 31, 2001, 2000 and 1999" over columns that print their years names no year for them,
 // and two dates over three columns name none.
-std::string_view without_lists(const Piece& piece, const TimeMarks& marks) {
+std::string_view without_lists(const Piece& piece, const TimeMarks& marks, Below below) {
   const std::string_view text = piece.text;
-  if (piece.width() < 2) return text;
+  if (piece.width() < 2 && below == Below::nothing) return text;
   if (marks.dates.size() > 1) return text.substr(0, marks.dates.front().begin);
   const bool dated_year = marks.dates.size() == 1 && !marks.years.empty();
   if (marks.years.size() + (dated_year ? 1 : 0) < 2) return text;
@@ -80,12 +82,12 @@ std::string_view without_lists(const Piece& piece, const TimeMarks& marks) {
   return text.substr(0, first);
 }
 
-void append(const Piece& piece, std::vector<StackedHead>& columns) {
+void append(const Piece& piece, Below below, std::vector<StackedHead>& columns) {
   const TimeMarks marks = marks_in(piece.text);
   const std::vector<Span> shares = shares_of(piece, marks);
   const std::string_view text = piece.text;
   for (std::size_t column = piece.first; column <= piece.last && column < columns.size(); ++column) {
-    std::string_view label = text, timed = without_lists(piece, marks);
+    std::string_view label = text, timed = without_lists(piece, marks, below);
     if (!shares.empty()) {
       const std::size_t index = column - piece.first;
       const std::uint32_t begin = shares[index].begin;
@@ -100,11 +102,23 @@ void append(const Piece& piece, std::vector<StackedHead>& columns) {
   }
 }
 
+using PieceIterator = std::vector<Piece>::const_iterator;
+
+// Whether one of the pieces behind this one is a year over its first column.
+Below below(PieceIterator piece, PieceIterator end) {
+  const bool year = std::any_of(piece + 1, end, [&](const Piece& other) {
+    return other.first <= piece->first && piece->first <= other.last && read_year(other.text, 0);
+  });
+  return year ? Below::year : Below::nothing;
+}
+
 }  // namespace
 
 std::vector<StackedHead> stack_heads(const Source& source, const Grid& grid) {
   std::vector<StackedHead> columns(grid.columns);
-  for (const Piece& piece : pieces_of(source, grid)) append(piece, columns);
+  const std::vector<Piece> pieces = pieces_of(source, grid);
+  for (auto piece = pieces.begin(); piece != pieces.end(); ++piece)
+    append(*piece, below(piece, pieces.end()), columns);
   return columns;
 }
 

@@ -192,15 +192,26 @@ Defaults common_units(const std::vector<Draft>& drafts) {
   return defaults;
 }
 
-// Heads that all name a unit are the note that the table has none of; those that name another keep their own.
+bool agree(const UnitNote& a, const UnitNote& b) {
+  return a.scale == b.scale && a.currency == b.currency;
+}
+
+// Heads that all name a unit, or several one and the same, are the note that the table has none of; those
+// that name another keep their own.
 void take_notes_from_heads(Draft& draft) {
   const ColumnHead* first = nullptr;
+  std::size_t noted = 0;
+  bool all = true, alike = true;
   for (const ColumnHead& head : draft.heads) {
     if (head.role != ColumnRole::value || head.unit) continue;
-    if (!head.note && !draft.lines.unit) return;
-    if (head.note && first == nullptr) first = &head;
+    all = all && head.note;
+    if (!head.note) continue;
+    ++noted;
+    if (first == nullptr) first = &head;
+    alike = alike && agree(*head.note, *first->note);
   }
-  if (first == nullptr) return;
+  const bool several = alike && noted > 1;
+  if (first == nullptr || (!draft.lines.unit && !all && !several)) return;
   draft.unit_of_table_alone = draft.unit_of_table_alone || !draft.lines.unit;
   if (!draft.lines.unit) draft.lines.unit = first->note;
   const UnitNote& own = *draft.lines.unit;

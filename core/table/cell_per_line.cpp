@@ -181,7 +181,8 @@ class StreamSectionReader {
   void place_pieces(const PercentColumns& percent) {
     grid_.preamble = pieces_.titles;
     grid_.stub_head = pieces_.stub_head;
-    grid_.heads = place_stream_heads(source_, pieces_.heads, percent).cells;
+    StreamHeads heads = place_stream_heads(source_, pieces_.heads, percent);
+    if (heads.name_every_column || heads.times_are_complete) grid_.heads = std::move(heads.cells);
     for (Span heading : pieces_.headings) {
       GridRow row;
       row.caption = {heading};

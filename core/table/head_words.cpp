@@ -13,14 +13,15 @@ namespace tieout {
 namespace {
 
 constexpr std::string_view period_words[] = {
-    "january",  "february",  "march",    "april", "may",  "june", "july",   "august",   "september",
-    "october",  "november",  "december", "jan",   "feb",  "mar",  "apr",    "jun",      "jul",
-    "aug",      "sep",       "sept",     "oct",   "nov",  "dec",  "ended",  "ending",   "quarter",
-    "quarters", "months",    "month",    "weeks", "week", "year", "years",  "fiscal",   "annual",
-    "q1",       "q2",        "q3",       "q4",    "1q",   "2q",   "3q",     "4q",       "ytd",
-    "period",   "inception", "date",     "three", "six",  "nine", "twelve", "thirteen", "twenty",
-    "thirty",   "fifty",     "1st",      "2nd",   "3rd",  "4th",  "first",  "second",   "third",
-    "fourth",   "half",      "13",       "26",    "39",   "52",   "53",     "14",       "fye"};
+    "january", "february", "march",     "april", "may",   "june", "july",  "august", "september",
+    "october", "november", "december",  "jan",   "feb",   "mar",  "apr",   "jun",    "jul",
+    "aug",     "sep",      "sept",      "oct",   "nov",   "dec",  "ended", "ending", "quarter",
+    "qtr",     "quarters", "months",    "month", "weeks", "week", "year",  "years",  "fiscal",
+    "annual",  "q1",       "q2",        "q3",    "q4",    "1q",   "2q",    "3q",     "4q",
+    "ytd",     "period",   "inception", "date",  "three", "six",  "nine",  "twelve", "thirteen",
+    "twenty",  "thirty",   "fifty",     "1st",   "2nd",   "3rd",  "4th",   "first",  "second",
+    "third",   "fourth",   "half",      "13",    "26",    "39",   "52",    "53",     "14",
+    "fye"};
 
 constexpr std::string_view length_words[] = {"months", "weeks", "quarter", "quarters",
                                              "year",   "years", "half"};
@@ -115,7 +116,7 @@ bool is_head_word(std::string_view word) {
   const PlainWord plain(word);
   if (plain.view().empty()) return true;
   for (char c : plain.view())
-    if (!is_digit(c) && c != ',') return contains(head_words, plain.view());
+    if (!is_digit(c) && c != ',' && c != '/') return contains(head_words, plain.view());
   return true;
 }
 

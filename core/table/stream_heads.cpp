@@ -253,7 +253,7 @@ std::size_t place_lines(const Source& source, const Heads& heads, const PercentC
     const bool is_lowest = line + 1 == lines.size();
     const HeadRanges ranges =
         is_lowest && !are_told_apart ? HeadRanges() : spreader.spread(lines[line], is_lowest);
-    if (ranges.empty()) placed.are_complete = false;
+    if (ranges.empty() && lines[line].front().kind != HeadKind::other) placed.times_are_complete = false;
     for (std::size_t i = 0; i < ranges.size(); ++i)
       placed.cells.push_back({{lines[line][i].span}, ranges[i].first, ranges[i].last, line});
   }

@@ -31,7 +31,7 @@ bool is_head_text(std::string_view text);
 struct StreamHeads {
   std::vector<HeadCell> cells;
   bool name_every_column = false;  // the lowest line has one head per column
-  bool are_complete = true;        // every head could be given columns
+  bool times_are_complete = true;  // every head that speaks of time could be given columns
 };
 
 // For every column whether its figures are printed with percent signs.

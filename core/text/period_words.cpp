@@ -373,7 +373,8 @@ PrintedPeriod read_period_head(std::string_view text) {
       continue;
     }
     const auto found = read_period_word(text, at);
-    if (found) period.absorb(*found);
+    if (found && !period.absorb(*found))
+      (found->kind == Kind::year ? period.two_years : period.two_lengths) = true;
     at = found ? found->span.end : word.span.end;
   }
   return period;

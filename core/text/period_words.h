@@ -48,6 +48,8 @@ struct PrintedPeriod {
   bool to_date = false;
   bool inception = false;
   bool trailing = false;
+  bool two_lengths = false;  // another was named beside the first of its kind
+  bool two_years = false;
   Span span;
 
   bool is_empty() const { return span.empty(); }

@@ -375,3 +375,59 @@ Income statements
 )") == "2020-01-01..2020-03-31 3m | 2019-01-01..2019-03-31 3m | ~2019-07-01..2020-03-31 9m | "
        "2018-07-01..2019-03-31 9m");
 }
+
+TEST_CASE("years that come again under no length of their own have no period") {
+  CHECK(periods(R"(
+Operating statistics for the quarter ended March 31, 2020
+
+| Per workday | 2020 | 2019 | Change | 2020 | 2019 |
+|-------------|-----:|-----:|-------:|-----:|-----:|
+| Shipments   | 29.1 | 28.2 | 3.2    | 28.4 | 27.7 |
+| Tonnage     | 18.6 | 18.9 | (1.6)  | 18.1 | 18.0 |
+)") == "none | none | change | none | none");
+}
+
+TEST_CASE("a head that names two years, or a day and another year, has no period") {
+  CHECK(periods(R"(
+| Proceeds | Three months ended March 31, 2020 2019 | Q2 2018 Q3 2018 |
+|----------|---------------------------------------:|----------------:|
+| Gas      | 208                                    | 253             |
+| Oil      | 12                                     | 14              |
+)") == "none | none");
+}
+
+TEST_CASE("of years listed above a column the one right over it is its own") {
+  CHECK(periods(R"(
+Consolidated Statements of Operations
+
+|         | For the Quarters Ended March 31, 2020 and 2019 |         |
+|---------|-----------------------------------------------:|--------:|
+|         | 2020                                           | 2019    |
+| Revenue | 446,376                                        | 410,659 |
+| Costs   | 415,148                                        | 385,142 |
+)") == "2020-01-01..2020-03-31 3m | 2019-01-01..2019-03-31 3m");
+}
+
+TEST_CASE("a title of two lengths gives none of them to its columns") {
+  CHECK(periods(R"(
+Segment results for the three months and nine months ended September 30, 2020
+
+| Region | Sept. 30, 2020 | Sept. 30, 2019 |
+|--------|---------------:|---------------:|
+| North  | 120            | 110            |
+| South  | 80             | 70             |
+)") == "2020-09-30 | 2019-09-30");
+}
+
+TEST_CASE("days of February in two years, and quarters by their short name") {
+  CHECK(periods("Statements of Income\n"
+                "\tThree Months Ended February 29/28,\t\tTwelve Months Ended February 29/28,\t\n"
+                "\t2020\t2019\t2020\t2019\n"
+                "Net sales\t245,365\t202,548\t1,061,817\t927,087\n"
+                "Cost of sales\t189,213\t160,125\t821,301\t730,010\n") ==
+        "2019-12-01..2020-02-29 3m | 2018-12-01..2019-02-28 3m | 2019-03-01..2020-02-29 12m | "
+        "2018-03-01..2019-02-28 12m");
+  CHECK(periods("Organic sales since the year ended December 31, 2019\n\n\t2020\t2019\n\tQtr 1\tQtr "
+                "1\nSales\t459.8\t417.3\nGrowth\t25.0\t4.3\n") ==
+        "~2020-01-01..2020-03-31 3m | ~2019-01-01..2019-03-31 3m");
+}

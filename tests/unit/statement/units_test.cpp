@@ -95,6 +95,27 @@ Diluted net income per share:
 )") == "USD/share; USD/share; USD 6; USD 6");
 }
 
+TEST_CASE("amounts beside their rates are amounts") {
+  CHECK(units(R"(
+(In millions)
+                             Carrying   Average    Carrying   Average
+                               amount      rate      amount      rate
+Corporate securities             $517     5.16%        $785     5.55%
+Foreign securities                636     4.94%         613     5.55%
+Total                           1,153     5.04%       1,398     5.55%
+)") == "USD 6; USD 6; USD 6");
+  CHECK(units(R"(
+                      2020      2019
+Gross margin         56.1%      64.0
+Tax rate              33.0      32.0
+)") == "percent; percent");
+}
+
+TEST_CASE("several heads that name one unit give it to the whole table") {
+  CHECK(units("Major segments\n\tNet Revenues ($ Millions)\tNet Revenues ($ Millions)\tAdjusted Profit\n"
+              "North\t428.6\t357.9\t71.8\nSouth\t250.4\t282.6\t26.7\n") == "USD 6; USD 6");
+}
+
 TEST_CASE("the sentence above a table gives its unit to every year of it") {
   CHECK(units(R"(
 Selected quarterly information is as follows (in thousands):
