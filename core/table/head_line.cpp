@@ -41,8 +41,8 @@ class WordReader {
     std::uint32_t last_foreign = 0;
     while (skip_blanks(), at_ < text_.size()) {
       const std::uint32_t begin = at_;
-      if (auto word = next()) {
-        found_.words.push_back(std::move(*word));
+      if (const auto word = next()) {
+        found_.words.push_back(*word);
       } else {
         at_ = std::max(at_, word_end(begin));
         last_foreign = at_;
@@ -76,12 +76,12 @@ class WordReader {
 
   std::optional<HeadWord> next() {
     if (text_[at_] == '(') return read_parentheses();
-    if (auto time = read_time(); time && time->span.begin == at_) {
+    if (const auto time = read_time(); time && time->span.begin == at_) {
       std::uint32_t end = time->span.end;
       while (end < text_.size() && is_mark(text_[end])) ++end;
       if (end == text_.size() || text_[end] == '(' || blank_bytes(text_, end) != 0) {
         HeadWord word = make(HeadWordKind::time, end);
-        word.time = std::move(time);
+        word.time = time;
         return word;
       }
     }
