@@ -8,18 +8,6 @@ using namespace tieout::test;
 
 namespace {
 
-// The units of the rows with figures, apart by "; ".
-std::string units(const std::string& text) {
-  std::string out;
-  for (const Statement& statement : statements_of(text))
-    for (const LineItem& row : statement.rows) {
-      if (row.kind == RowKind::heading) continue;
-      if (!out.empty()) out += "; ";
-      out += print(row.unit);
-    }
-  return out;
-}
-
 // The codes of what is doubtful about a table of these rows.
 std::string doubts_about(const std::string& rows) {
   return diagnostics_of(
@@ -32,7 +20,7 @@ std::string doubts_about(const std::string& rows) {
 }  // namespace
 
 TEST_CASE("a row of which only one figure is a multiple or in pence is no row of them") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 (In thousands)
                                 2007       2006       2005
 Orders                         3.1x     12,345     11,222
@@ -42,7 +30,7 @@ Leverage                       3.1x       3.2x      3,333
 }
 
 TEST_CASE("a heading of prices by the thing or with many words is none of prices per share") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 (In thousands)
                                           2007       2006
 Per barrel:
@@ -53,7 +41,7 @@ Per share of the common stock then outstanding:
 }
 
 TEST_CASE("an amount below a heading of prices per share is none") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 (In thousands, except per share data)
                                           2007       2006
 Earnings per share:
@@ -65,7 +53,7 @@ $ per diluted share:
 }
 
 TEST_CASE("shares in a caption with a price: the digits decide") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 (In thousands, except per share data)
                                                   2007       2006
 Income per share on weighted average shares       0.52       0.48
@@ -74,7 +62,7 @@ Shares used in computing income per share       45,120     44,380
 }
 
 TEST_CASE("shares held on a balance sheet are money, shares counted below it are not") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
                   BALANCE SHEETS (in thousands)
                                  June 30, 2007   June 30, 2006
 Total assets                         62,345         61,222
@@ -87,7 +75,7 @@ Shares outstanding                   45,120         44,380
 }
 
 TEST_CASE("what is counted in dollars is money, save where the dollars are a threshold") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
                   SEGMENT INFORMATION (in thousands)
                                           2007       2006
 Stores                                      45         44
@@ -133,7 +121,8 @@ TEST_CASE("points are doubtful only where every amount that has one has it befor
 }
 
 TEST_CASE("units that heads of columns name in part or in another currency") {
-  CHECK(units("\t2025 ($ millions)\t2024 (millions)\nRevenue\t120\t110\nCosts\t80\t70\n") == "USD 6; USD 6");
+  CHECK(units_of("\t2025 ($ millions)\t2024 (millions)\nRevenue\t120\t110\nCosts\t80\t70\n") ==
+        "USD 6; USD 6");
   const auto statements =
       statements_of("\t2025 ($ millions)\t2024 (\u20AC millions)\nRevenue\t120\t110\nCosts\t80\t70\n");
   REQUIRE(statements.size() == 1);
@@ -153,13 +142,13 @@ TEST_CASE("the currency may be named on a line of its own, audited statements sa
 }
 
 TEST_CASE("what is counted beside a currency is money, counts of shares may have decimals") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
                   SEGMENT INFORMATION ($ in thousands)
                                           2007       2006
 Number of customers                         45         44
 Customers, $                               123        112
 )") == "pure; USD 3");
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 (In thousands, except per share data)
                                                2007        2006
 Shares used in computing income per share  45,120.25   44,380.50

@@ -20,18 +20,6 @@ std::string note(std::string_view line) {
   return out;
 }
 
-// The units of the rows with figures, apart by "; ".
-std::string units(const std::string& text) {
-  std::string out;
-  for (const Statement& statement : statements_of(text))
-    for (const LineItem& row : statement.rows) {
-      if (row.kind == RowKind::heading) continue;
-      if (!out.empty()) out += "; ";
-      out += print(row.unit);
-    }
-  return out;
-}
-
 }  // namespace
 
 TEST_CASE("notes of whole units, of billions and of thousands by their zeros") {
@@ -71,7 +59,7 @@ TEST_CASE("a letter in brackets names hundredths") {
 }
 
 TEST_CASE("a heading that is only a price per share is of all rows down to the next heading") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
                                Third Quarter
                               2020      2019
 $ in millions:
@@ -84,7 +72,7 @@ $ per diluted share:
 }
 
 TEST_CASE("whole figures below a heading of prices are none where its prices have decimals") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 (In millions, except per share data)
                                        2020      2019
 Diluted net income per share:
@@ -96,7 +84,7 @@ Diluted net income per share:
 }
 
 TEST_CASE("amounts beside their rates are amounts") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 (In millions)
                              Carrying   Average    Carrying   Average
                                amount      rate      amount      rate
@@ -104,7 +92,7 @@ Corporate securities             $517     5.16%        $785     5.55%
 Foreign securities                636     4.94%         613     5.55%
 Total                           1,153     5.04%       1,398     5.55%
 )") == "USD 6; USD 6; USD 6");
-  CHECK(units(R"(
+  CHECK(units_of(R"(
                       2020      2019
 Gross margin         56.1%      64.0
 Tax rate              33.0      32.0
@@ -112,12 +100,12 @@ Tax rate              33.0      32.0
 }
 
 TEST_CASE("several heads that name one unit give it to the whole table") {
-  CHECK(units("Major segments\n\tNet Revenues ($ Millions)\tNet Revenues ($ Millions)\tAdjusted Profit\n"
-              "North\t428.6\t357.9\t71.8\nSouth\t250.4\t282.6\t26.7\n") == "USD 6; USD 6");
+  CHECK(units_of("Major segments\n\tNet Revenues ($ Millions)\tNet Revenues ($ Millions)\tAdjusted Profit\n"
+                 "North\t428.6\t357.9\t71.8\nSouth\t250.4\t282.6\t26.7\n") == "USD 6; USD 6");
 }
 
 TEST_CASE("the sentence above a table gives its unit to every year of it") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 Selected quarterly information is as follows (in thousands):
 
                       June 30      March 31
@@ -169,7 +157,7 @@ TEST_CASE("unit notes say scale, currency and exceptions") {
 }
 
 TEST_CASE("shares are in the scale of the statement, per-share figures are not") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
              STATEMENTS OF OPERATIONS
        (in thousands, except per share data)
                          June 30, 2007   June 30, 2006
@@ -185,7 +173,7 @@ Shares used in computing net income per share:
 }
 
 TEST_CASE("the caption's own scale wins, and digits correct a note that cannot hold") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
              STATEMENTS OF OPERATIONS
        (in millions, except share and per share data)
                                June 30, 2007   June 30, 2006
@@ -198,7 +186,7 @@ Weighted average shares          161,039,000     135,270,000
 }
 
 TEST_CASE("percent rows have no scale") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
              STATEMENTS OF OPERATIONS
                   (in thousands)
                          June 30, 2007   June 30, 2006
@@ -210,14 +198,14 @@ Effective tax rate                33.0            32.0
 }
 
 TEST_CASE("what is excepted below the heads of columns is of the statement, of no column") {
-  CHECK(units("\tThree Months Ended\t\n\tMarch 31,\t\n\t2020\t2019\n"
-              "\t(In thousands, except per share data)\t\n\t(unaudited)\t\n"
-              "Commissions\t$ 155,954\t$ 112,760\nTotal revenues\t168,978\t124,491\nNet income per "
-              "share\t2.01\t1.42\n") == "USD 3; USD 3; USD/share");
+  CHECK(units_of("\tThree Months Ended\t\n\tMarch 31,\t\n\t2020\t2019\n"
+                 "\t(In thousands, except per share data)\t\n\t(unaudited)\t\n"
+                 "Commissions\t$ 155,954\t$ 112,760\nTotal revenues\t168,978\t124,491\nNet income per "
+                 "share\t2.01\t1.42\n") == "USD 3; USD 3; USD/share");
 }
 
 TEST_CASE("par values and share counts on a balance sheet describe money") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
                        BALANCE SHEETS
              (in millions, except share data)
                                             June 30, 2007   June 30, 2006
@@ -229,7 +217,7 @@ Total liabilities and stockholders' equity          2,000           1,900
 }
 
 TEST_CASE("a unit in every head is the unit of the table, pence are hundredths") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 Consolidated income statement
                                   six months     six months
                                        ended          ended
@@ -260,7 +248,7 @@ Dividend per share (pence)               2.1            2.0
 }
 
 TEST_CASE("three noughts below a head are a scale, no figures") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 Consolidated income statement
                                         2005           2004
                                         £000           £000
@@ -304,7 +292,7 @@ Fuel margin (cents)            6.1        5.8
 }
 
 TEST_CASE("customers over an amount are counted") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 Key Metrics (in thousands)
                               Oct 31, 2019   Jul 31, 2019
 Customers over $100k                   702            655
@@ -313,7 +301,7 @@ Deferred revenue                   101,220         98,310
 }
 
 TEST_CASE("prices of things are whole, things are counted") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 Operating Highlights ($ in thousands)
                                             2011         2010
 Production:
@@ -329,7 +317,7 @@ Revenues:
 }
 
 TEST_CASE("what is printed with a currency is no count, whatever its caption") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 Operating Highlights
                                             2008         2007
 Production (MMcf)                          4,158        1,857
@@ -356,7 +344,7 @@ Gross profit       111,478       123,011     1,042,466
 }
 
 TEST_CASE("prices per average share are prices, sales in kilowatt hours no money") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 (Thousands of Dollars)
                                           2006       2005
 Net Income                              22,782     19,951
@@ -364,7 +352,7 @@ Earnings Per Average Common Share         0.37       0.33
 Earnings per common and common equivalent
   share                                   0.37       0.33
 )") == "USD 3; USD/share; USD/share");
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 (Thousands of Dollars)
                                           2006       2005
 Electric sales (million kWh):
@@ -374,7 +362,7 @@ Electric sales (million kWh):
 }
 
 TEST_CASE("a total among prices is a price, and an amount below them is none") {
-  CHECK(units(R"(
+  CHECK(units_of(R"(
 (In millions, except per share data)
                                           2006       2005
 Net loss from continuing operations      (61.4)     (22.3)

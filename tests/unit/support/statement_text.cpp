@@ -74,4 +74,15 @@ std::string print(const Unit& unit) {
   return "";
 }
 
+std::string units_of(const std::string& text) {
+  std::string out;
+  for (const Statement& statement : statements_of(text))
+    for (const LineItem& row : statement.rows) {
+      if (row.kind == RowKind::heading) continue;
+      if (!out.empty()) out += "; ";
+      out += print(row.unit);
+    }
+  return out;
+}
+
 }  // namespace tieout::test

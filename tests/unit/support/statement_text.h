@@ -27,4 +27,7 @@ std::string rows_of(const Statement& statement);
 // "USD 3", "USD/share", "shares 3", "percent", "pure".
 std::string print(const Unit& unit);
 
+// The units of the rows with figures, apart by "; ".
+std::string units_of(const std::string& text);
+
 }  // namespace tieout::test
