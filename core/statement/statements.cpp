@@ -282,7 +282,7 @@ Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& d
   return std::move(draft.statement);
 }
 
-// A statement whose unit nothing says so far, and its heads, which bear on the units of cells.
+// A statement that prints no unit, and its heads, which bear on the units of cells.
 struct OpenUnit {
   std::size_t statement = 0;
   std::vector<ColumnHead> heads;
@@ -292,11 +292,15 @@ struct OpenUnit {
 void prove_units(const Source& source, const std::vector<OpenUnit>& open,
                  std::vector<Statement>& statements) {
   if (open.empty()) return;
+  std::vector<int> scales;
+  scales.reserve(open.size());
+  for (const OpenUnit& unit : open) scales.push_back(statements[unit.statement].unit.scale);
+  doubt_scales(source, statements);
   prove_scales(source, statements);
-  for (const OpenUnit& unit : open) {
-    Statement& statement = statements[unit.statement];
-    if (statement.unit_origin == UnitOrigin::inferred)
-      assign_units(statement, plain_captions(statement), unit.heads, {statement.unit, false});
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    Statement& statement = statements[open[i].statement];
+    if (statement.unit.scale != scales[i])
+      assign_units(statement, plain_captions(statement), open[i].heads, {statement.unit, false});
   }
 }
 
@@ -332,7 +336,7 @@ std::vector<Statement> read_statements(const Source& source, std::vector<Grid> g
   for (Draft& kept : drafts) {
     Draft draft = std::move(kept);
     statements.push_back(finish(draft, calendar, defaults));
-    if (statements.back().unit_origin == UnitOrigin::assumed)
+    if (statements.back().unit_origin != UnitOrigin::printed)
       open.push_back({statements.size() - 1, std::move(draft.heads)});
   }
   borrow_lengths(statements);

@@ -51,6 +51,13 @@ int significant_digits(std::int64_t units) {
   return digits;
 }
 
+int whole_digits(Decimal value) {
+  std::int64_t units = value.magnitude().units();
+  int digits = -value.decimals();
+  for (; units != 0; units /= 10) ++digits;
+  return digits;
+}
+
 std::optional<Amount> amount_of(Decimal value, int scale) {
   constexpr int millionths = 6, largest_power = 20;
   const int power = millionths + scale - value.decimals();
@@ -158,11 +165,38 @@ struct Testimony {
   bool convinces() const { return amounts.size() >= fewest_witnesses && digits >= enough_digits; }
 };
 
-void settle(Statement& statement, int scale) {
+void settle(Statement& statement, int scale, UnitOrigin origin) {
   for (LineItem& row : statement.rows)
     if (is_bare_row(statement, row)) row.unit.scale = scale;
   statement.unit.scale = scale;
-  statement.unit_origin = UnitOrigin::inferred;
+  statement.unit_origin = origin;
+}
+
+bool is_open(const Statement& statement) {
+  return statement.unit_origin == UnitOrigin::assumed;
+}
+
+bool is_borrowed(const Statement& statement) {
+  return statement.unit_origin == UnitOrigin::inferred;
+}
+
+// Currencies of which nobody has ten trillions; there are others in which banks do.
+bool is_dear(CurrencyCode currency) {
+  static constexpr std::string_view dear[] = {"USD", "EUR", "GBP", "CHF", "CAD", "AUD"};
+  return std::find(std::begin(dear), std::end(dear), currency.text()) != std::end(dear);
+}
+
+// "175,736,786" in millions of dollars: ten trillions or more.
+bool has_absurd_amounts(const Statement& statement) {
+  constexpr int digits_of_trillions = 14;
+  if (!is_dear(statement.unit.currency)) return false;
+  return std::any_of(statement.rows.begin(), statement.rows.end(), [&](const LineItem& row) {
+    return is_bare_row(statement, row) &&
+           std::any_of(row.cells.begin(), row.cells.end(), [&](const std::optional<Cell>& cell) {
+             return is_bare_cell(cell) &&
+                    whole_digits(cell->figure.value) + statement.unit.scale >= digits_of_trillions;
+           });
+  });
 }
 
 class Court {
@@ -237,10 +271,21 @@ bool has_bare_amounts(const Statement& statement) {
   });
 }
 
+void doubt_scales(const Source& source, std::vector<Statement>& statements) {
+  if (std::none_of(statements.begin(), statements.end(), is_borrowed)) return;
+  std::vector<KnownAmount> known = amounts_of_prose(source, statements);
+  for (const Statement& statement : statements)
+    if (statement.unit_origin == UnitOrigin::printed) add_amounts_of(statement, known);
+  const Court court(source, std::move(known));
+  for (Statement& statement : statements) {
+    if (!is_borrowed(statement)) continue;
+    const int other = court.judge(statement).value_or(statement.unit.scale);
+    if (other != statement.unit.scale || has_absurd_amounts(statement))
+      settle(statement, 0, UnitOrigin::assumed);
+  }
+}
+
 void prove_scales(const Source& source, std::vector<Statement>& statements) {
-  const auto is_open = [](const Statement& statement) {
-    return statement.unit_origin == UnitOrigin::assumed;
-  };
   if (std::none_of(statements.begin(), statements.end(), is_open)) return;
   std::vector<KnownAmount> known = amounts_of_prose(source, statements);
   for (const Statement& statement : statements)
@@ -252,7 +297,7 @@ void prove_scales(const Source& source, std::vector<Statement>& statements) {
     for (Statement& statement : statements) {
       const auto scale = is_open(statement) ? court.judge(statement) : std::nullopt;
       if (!scale) continue;
-      settle(statement, *scale);
+      settle(statement, *scale, UnitOrigin::inferred);
       add_amounts_of(statement, known);
       proved = true;
     }

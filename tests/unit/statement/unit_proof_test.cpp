@@ -109,6 +109,41 @@ TEST_CASE("what all notes of a text agree on holds for its other tables, and is 
                income) == "3 printed; 3 inferred");
 }
 
+TEST_CASE("the unit of a summary does not hold for statements that repeat it in whole dollars") {
+  CHECK(scales(R"(
+                  SUMMARY ($ in millions)
+                         Three months ended June 30,
+                              2007          2006
+Revenue                      $ 6.53        $ 5.87
+Gross profit                   4.41          3.87
+Net income                     1.21          1.13
+
+                     STATEMENTS OF OPERATIONS
+                         Three months ended June 30,
+                              2007          2006
+Revenue                 $ 6,532,118   $ 5,871,020
+Cost of revenue           2,118,004     2,004,310
+Gross profit              4,414,114     3,866,710
+Net income              $ 1,207,442   $ 1,133,290
+)") == "6 printed; 0 inferred");
+}
+
+TEST_CASE("no company has tens of trillions of dollars") {
+  const std::string text = R"(
+                  SUMMARY ($ in millions)
+                           June 30, 2007   June 30, 2006
+Liquid funds                      $ 19.3          $ 17.6
+
+                     BALANCE SHEETS
+                           June 30, 2007   June 30, 2006
+Cash                        $ 12,615,330    $ 10,904,117
+Receivables                   41,270,200      39,118,645
+Total assets                $ 53,885,530    $ 50,022,762
+)";
+  CHECK(scales(text) == "6 printed; 0 assumed");
+  CHECK(diagnostics_of(text) == "unit_unread");
+}
+
 TEST_CASE("amounts of trillions and figures finer than any unit prove nothing") {
   CHECK(scales("The whole market is worth $2,000,000,000,000 a year.\n" + income) == "0 assumed");
   CHECK(scales("Revenue for the quarter was $6,532,000.\n"
