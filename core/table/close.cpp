@@ -37,13 +37,13 @@ struct Stretch {
 class StretchFinder {
  public:
   StretchFinder(const Source& source, std::size_t begin, std::size_t end)
-      : source_(source), begin_(begin), end_(end) {
+      : source_(source), begin_(begin), end_(end), gaps_(read_close_gaps(source, begin, end)) {
     current_.top = begin;
   }
 
   std::vector<Stretch> find() {
     for (std::size_t i = begin_; i < end_; ++i) {
-      if (std::optional<CloseRow> row = read_close_row(source_, i))
+      if (std::optional<CloseRow> row = read_close_row(source_, i, gaps_))
         take(std::move(*row));
       else if (!current_.rows.empty())
         pass(i);
@@ -69,7 +69,7 @@ class StretchFinder {
   // stand below.
   bool ends_table(std::size_t line) const {
     const std::string_view text = source_.line(line);
-    if (is_sentence(text) || !is_close(text) || leads_in(text) || is_close_head(source_, line) ||
+    if (is_sentence(text) || !is_close(text, gaps_) || leads_in(text) || is_close_head(source_, line) ||
         may_name_columns(source_, line))
       return true;
     return (names_statement(text) || is_remark(text)) && !stands_above_row(line);
@@ -89,7 +89,7 @@ class StretchFinder {
   bool stands_above_row(std::size_t line) const {
     std::size_t next = line + 1;
     while (next < end_ && source_.lines[next].is_blank()) ++next;
-    return next < end_ && read_close_row(source_, next).has_value();
+    return next < end_ && read_close_row(source_, next, gaps_).has_value();
   }
 
   void close() {
@@ -103,6 +103,7 @@ class StretchFinder {
 
   const Source& source_;
   std::size_t begin_, end_;
+  CloseGaps gaps_;
   Stretch current_;
   std::vector<Stretch> found_;
   std::size_t blanks_ = 0, texts_ = 0;
@@ -245,7 +246,6 @@ class StretchReader {
   BodyLine text_line(std::size_t index) const {
     BodyLine line;
     line.span = source_.lines[index].span;
-    line.indent = source_.lines[index].indent;
     line.caption = {line.span};
     return line;
   }

@@ -18,7 +18,7 @@ namespace tieout {
 namespace {
 
 constexpr std::size_t caption_lines = 8;  // between heads and first row
-constexpr std::size_t most_lines = 8;     // of heads
+constexpr std::size_t most_lines = 20;    // of heads: dates may take two lines in each column
 constexpr std::size_t most_blanks = 3;
 constexpr std::size_t longest_beside = 50;
 constexpr std::size_t longest_names = 100;

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t longest_mark = 4;
 constexpr std::size_t most_caption_words = 30;
+// Rows with two blanks before a figure, and how many of them make up for one with more.
+constexpr std::size_t fewest_twofold = 3, rows_per_wide_row = 8;
 
 // A number behind one of these belongs to the caption, whatever follows.
 constexpr std::string_view claiming_words[] = {
@@ -34,6 +36,22 @@ bool may_end_in_figure(std::string_view line) {
   if (c == ')' || c == '%' || c == '*' || c == '-' || static_cast<unsigned char>(c) >= 0x80)
     return std::none_of(word.begin(), word.end(), is_letter);
   return word.size() <= longest_mark && (word.front() == 'N' || word.front() == 'n');
+}
+
+// A digit, a bracket, a sign of a currency or a dash of any kind.
+bool may_begin_figure(char c) {
+  return is_digit(c) || c == '(' || c == '$' || c == '-' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::size_t widest_gap_of_figures(std::string_view line) {
+  std::size_t widest = 0, blanks = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::uint32_t blank = blank_bytes(line, at);
+    if (blank == 0 && blanks > widest && may_begin_figure(line[at])) widest = blanks;
+    blanks = blank > 0 ? blanks + 1 : 0;
+    at += std::max(blank, std::uint32_t{1});
+  }
+  return widest;
 }
 
 bool is_figure(const Token& token) {
@@ -135,20 +153,35 @@ void CloseRow::lengthen_caption() {
   figures.erase(figures.begin());
 }
 
-bool is_close(std::string_view line) {
-  bool after_blank = false;
+CloseGaps read_close_gaps(const Source& source, std::size_t begin, std::size_t end) {
+  std::size_t twofold = 0, wide = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    const std::string_view line = source.line(i);
+    if (line.empty() || !may_end_in_figure(line)) continue;
+    const std::size_t widest = widest_gap_of_figures(line);
+    twofold += widest == 2;
+    wide += widest > 2;
+  }
+  return twofold >= fewest_twofold && wide * rows_per_wide_row <= twofold ? CloseGaps::twofold
+                                                                          : CloseGaps::single;
+}
+
+bool is_close(std::string_view line, CloseGaps gaps) {
+  std::size_t blanks = 0;
   for (std::size_t at = 0; at < line.size();) {
     const std::uint32_t blank = blank_bytes(line, at);
-    if (line[at] == '\t' || line[at] == '|' || (blank > 0 && after_blank)) return false;
-    after_blank = blank > 0;
+    if (line[at] == '\t' || line[at] == '|') return false;
+    if (blank == 0 && blanks > 1 && (gaps == CloseGaps::single || blanks > 2 || !may_begin_figure(line[at])))
+      return false;
+    blanks = blank > 0 ? blanks + 1 : 0;
     at += std::max(blank, std::uint32_t{1});
   }
   return true;
 }
 
-std::optional<CloseRow> read_close_row(const Source& source, std::size_t line) {
+std::optional<CloseRow> read_close_row(const Source& source, std::size_t line, CloseGaps gaps) {
   const std::string_view text = source.line(line);
-  if (text.empty() || text.size() > limits::line_bytes || !may_end_in_figure(text) || !is_close(text))
+  if (text.empty() || text.size() > limits::line_bytes || !may_end_in_figure(text) || !is_close(text, gaps))
     return std::nullopt;
   std::vector<Token> tokens;
   read_close_tokens(source, source.lines[line], tokens);

@@ -31,11 +31,19 @@ struct CloseRow {
   void lengthen_caption();
 };
 
-// Every gap of the line is one blank, or a leader of dots: no columns, tabs or bars.
-bool is_close(std::string_view line);
+// How many blanks stand before a figure: one, or up to two where a column for the currency's sign is blank.
+enum class CloseGaps { single, twofold };
+
+// Twofold where figures of these lines stand behind two blanks, and hardly any behind more, as they do in
+// columns.
+CloseGaps read_close_gaps(const Source& source, std::size_t begin, std::size_t end);
+
+// Every gap of the line is one blank, or what else may stand before a figure, or a leader of dots: no
+// columns, tabs or bars.
+bool is_close(std::string_view line, CloseGaps gaps = CloseGaps::single);
 
 // Nothing where the line does not end in figures, or in years alone as heads do. Numbers that the word before
 // them claims for the caption are in it already: "due 2027", "Note 5", "Level 2", "December 31, 2024".
-std::optional<CloseRow> read_close_row(const Source& source, std::size_t line);
+std::optional<CloseRow> read_close_row(const Source& source, std::size_t line, CloseGaps gaps);
 
 }  // namespace tieout

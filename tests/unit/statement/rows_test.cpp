@@ -43,6 +43,27 @@ subtotal Gross profit
 )");
 }
 
+TEST_CASE("blanks that stray before the lines of close text are no indentation") {
+  CHECK(rows(R"(
+STATEMENTS OF OPERATIONS
+Three Months Ended
+June 30, 2007 June 30, 2006
+Earnings per share:
+ Basic 0.17 0.13
+Diluted 0.16 0.12
+Shares used in computing earnings per share:
+ Basic 14,994 15,406
+Diluted 15,056 15,465
+)") == R"(
+heading Earnings per share:
+  per_share Basic
+  per_share Diluted
+heading Shares used in computing earnings per share:
+  shares Basic
+  shares Diluted
+)");
+}
+
 TEST_CASE("sections without colons hold the headings under them, unlabelled totals end them") {
   CHECK(rows(R"(
                   BALANCE SHEETS

@@ -220,6 +220,45 @@ TEST_CASE("without heads, rows with one blank between their columns are no align
   CHECK(tables_of("Jerome York Director\n83\nEX-3.3\n2\n") == "");
 }
 
+TEST_CASE("dates come over two lines in each column, a line for each part") {
+  CHECK(tables_of("Three Months Ended Six Months Ended\n"
+                  "June 28,\n2025\nJune 29,\n2024\nJune 28,\n2025\nJune 29,\n2024\n"
+                  "Sales 613 564 1,287 1,908\n"
+                  "Cost 401 380 800 791\n") == R"(0-1 Three Months Ended
+2-3 Six Months Ended
+0-0 June 28, 2025
+1-1 June 29, 2024
+2-2 June 28, 2025
+3-3 June 29, 2024
+Sales | 613 | 564 | 1287 | 1908
+Cost | 401 | 380 | 800 | 791
+)");
+}
+
+TEST_CASE("a second blank stands where a row has no sign of the currency") {
+  const std::string rows =
+      "Three Months Ended Six Months Ended\n"
+      "Jun 28, 2025 Jun 29, 2024 Jun 28, 2025 Jun 29, 2024\n"
+      "Revenue $ 613 $ 564 $ 1,287 $ 1,908\n"
+      "Cost of revenue  401  380  800  791\n"
+      "Other income, net  12  (7)  31  —\n"
+      "Income tax expense  64  51  149  322\n"
+      "Net income $ 160 $ 126 $ 369 $ 795\n";
+  const std::string found = R"(0-1 Three Months Ended
+2-3 Six Months Ended
+0-0 Jun 28, 2025
+1-1 Jun 29, 2024
+2-2 Jun 28, 2025
+3-3 Jun 29, 2024
+Revenue | 613 | 564 | 1287 | 1908
+Cost of revenue | 401 | 380 | 800 | 791
+Other income, net | 12 | -7 | 31 | --
+Income tax expense | 64 | 51 | 149 | 322
+Net income | 160 | 126 | 369 | 795
+)";
+  CHECK(tables_of(rows) == found);
+}
+
 TEST_CASE("two blanks between columns are read by place") {
   CHECK(tables_of("                2025    2024\n"
                   "Sales            120     110\n"
