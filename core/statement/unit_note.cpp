@@ -29,6 +29,7 @@ struct CurrencyRow {
 
 // Narrower names first: "canadian dollars" before "dollars".
 constexpr CurrencyRow currencies[] = {
+    {"u s $", "USD"},
     {"canadian dollars", "CAD"},
     {"canadian", "CAD"},
     {"c $", "CAD"},
@@ -41,6 +42,12 @@ constexpr CurrencyRow currencies[] = {
     {"hk $", "HKD"},
     {"hkd", "HKD"},
     {"singapore dollars", "SGD"},
+    {"s $", "SGD"},
+    {"sgd", "SGD"},
+    {"new zealand dollars", "NZD"},
+    {"nz $", "NZD"},
+    {"nzd", "NZD"},
+    {"r $", "BRL"},
     {"new taiwan dollars", "TWD"},
     {"nt $", "TWD"},
     {"rmb", "CNY"},
@@ -80,7 +87,7 @@ struct SymbolRow {
   CurrencyCode code;
 };
 
-constexpr SymbolRow symbols[] = {{"\u20AC", "EUR"}, {"\u00A3", "GBP"}, {"\u00A5", "JPY"}};
+constexpr SymbolRow symbols[] = {{"\u20AC", "EUR"}, {"\u00A3", "GBP"}, {"\u00A5", "JPY"}, {"RMB", "CNY"}};
 
 // Words that may stand before a scale word in a note.
 constexpr std::string_view openers[] = {
@@ -159,14 +166,27 @@ bool is_digit_word(std::string_view word) {
 }
 
 constexpr ScaleRow glued_words[] = {
-    {"m", 6}, {"mn", 6}, {"M", 6},    {"mm", 6},        {"MM", 6},  {"bn", 9},
-    {"k", 3}, {"K", 3},  {"'000", 3}, {"\u2019000", 3}, {"000", 3},
+    {"m", 6},
+    {"mn", 6},
+    {"M", 6},
+    {"mm", 6},
+    {"MM", 6},
+    {"bn", 9},
+    {"k", 3},
+    {"K", 3},
+    {"'000", 3},
+    {"\u2019000", 3},
+    {"000", 3},
+    {"'million", 6},
+    {"\u2019million", 6},
+    {"'Million", 6},
+    {"\u2019Million", 6},
 };
 
 // "£m", "US$m", "€ bn", "EUR m": a letter or two right behind the currency or a blank after it.
 std::optional<int> glued_scale(std::string_view line) {
-  static constexpr std::string_view marks[] = {"$",   "\u20AC", "\u00A3", "\u00A5", "EUR", "GBP",
-                                               "USD", "CHF",    "SEK",    "NOK",    "DKK"};
+  static constexpr std::string_view marks[] = {"$",   "\u20AC", "\u00A3", "\u00A5", "EUR", "GBP", "USD",
+                                               "CHF", "SEK",    "NOK",    "DKK",    "RMB", "Rs"};
   for (const std::string_view mark : marks) {
     const std::size_t at = line.find(mark);
     if (at == std::string_view::npos) continue;

@@ -7,6 +7,7 @@
 #include "core/table/cell_stream.h"
 #include "core/table/grid_review.h"
 #include "core/table/head_words.h"
+#include "core/table/note_references.h"
 #include "core/table/preamble.h"
 #include "core/table/stream_columns.h"
 #include "core/table/stream_heads.h"
@@ -105,7 +106,8 @@ class StreamSectionReader {
               rows.begin() + static_cast<std::ptrdiff_t>(section.end)) {
     const std::size_t top = section.first - std::min(section.first - section.top, most_head_rows);
     for (std::size_t i = top; i < section.first; ++i) {
-      for (Span piece : rows[i].caption) above_.push_back({head_kind(source.slice(piece)), piece});
+      for (Span piece : rows[i].caption)
+        if (!names_notes(source.slice(piece))) above_.push_back({head_kind(source.slice(piece)), piece});
       for (const StreamFigure& figure : rows[i].figures) above_.push_back({HeadKind::year, figure.cell.span});
     }
   }
@@ -309,7 +311,8 @@ void limit_rows(const std::vector<StreamRow>& rows, StreamSection& section,
 }  // namespace
 
 std::vector<Grid> read_cell_per_line(const Source& source, LineRange lines) {
-  const std::vector<StreamRow> rows = cut_years(read_cell_stream(source, lines.begin, lines.end));
+  std::vector<StreamRow> rows = cut_years(read_cell_stream(source, lines.begin, lines.end));
+  move_note_references(source, rows);
   std::vector<Grid> grids;
   StreamPieces before;
   for (StreamSection section : StreamSections(source, rows).find()) {

@@ -140,6 +140,11 @@ bool names_change(std::string_view piece) {
   return false;
 }
 
+bool names_notes(std::string_view piece) {
+  constexpr std::string_view names[] = {"Note", "Notes", "NOTE", "NOTES", "Note(s)", "Ref"};
+  return std::find(std::begin(names), std::end(names), piece) != std::end(names);
+}
+
 bool names_statement(std::string_view line) {
   bool inside = false;
   for (std::size_t at = 0; at < line.size(); ++at) {

@@ -16,6 +16,8 @@ bool is_head_word(std::string_view word);
 bool names_length(std::string_view piece);
 // The piece names a change: "Increase (Decrease)", "% Change".
 bool names_change(std::string_view piece);
+// The piece stands over references to notes: "Note", "Notes".
+bool names_notes(std::string_view piece);
 // The line names a statement: "Condensed Consolidated Balance Sheets".
 bool names_statement(std::string_view line);
 

@@ -54,11 +54,6 @@ std::vector<Fragment> head_pieces(const Source& source, const std::vector<Token>
   return pieces;
 }
 
-bool names_notes(std::string_view head) {
-  constexpr std::string_view names[] = {"Note", "Notes", "NOTE", "NOTES", "Note(s)", "Ref"};
-  return std::find(std::begin(names), std::end(names), head) != std::end(names);
-}
-
 bool is_words(LineKind kind) {
   return kind == LineKind::text || kind == LineKind::head || kind == LineKind::title;
 }

@@ -74,6 +74,29 @@ Cost | 30 | 28
 )");
 }
 
+TEST_CASE("below a head of notes, a small number too many is a reference and no figure") {
+  CHECK(
+      tables_of(lines("Note/2025/2024/Product/4/520/510/Service/230/190/Sales/5/750/700/Cost/12/(300)/(280)/"
+                      "Profit/450/420")) == R"(0-0 2025
+1-1 2024
+Product 4 | 520 | 510
+Service | 230 | 190
+Sales 5 | 750 | 700
+Cost 12 | -300 | -280
+Profit | 450 | 420
+)");
+}
+
+TEST_CASE("without one, a small number is a figure like the others") {
+  CHECK(tables_of(lines("2025/2024/2023/Stores/4/52/56/Sales/230/190/420/Staff/75/70/145")) == R"(0-0 2025
+1-1 2024
+2-2 2023
+Stores | 4 | 52 | 56
+Sales | 230 | 190 | 420
+Staff | 75 | 70 | 145
+)");
+}
+
 TEST_CASE("the number of the page is not a figure of the last row") {
   CHECK(tables_of(lines("/2025/ /2024/Cash/5,200/ /5,100/Debt/2,300/ /1,900/Total/7,500/ /7,000////7//")) ==
         R"(0-0 2025
