@@ -18,7 +18,8 @@ bool is_bullet_mark(char32_t c) {
          c == 0x95 || c == 0x25A0 || c == 0x25CB || c == 0xF0B7;
 }
 
-// Bytes of a bullet and the blanks after it; 0 where the line begins with none.
+// Bytes of a bullet and what parts it from its text, blanks or the bar behind a cell of its own; 0 where the
+// line begins with none.
 std::uint32_t bullet_bytes(std::string_view line) {
   if (line.empty()) return 0;
   const CodePoint first = decode(line, 0);
@@ -29,6 +30,9 @@ std::uint32_t bullet_bytes(std::string_view line) {
   if (spaced && blank_bytes(line, at) == 0 && !is_dash(first.value)) return 0;
   if (spaced && is_dash(first.value) && at < line.size() && !is_upper(line[at]) && blank_bytes(line, at) == 0)
     return 0;
+  while (const std::uint32_t blank = blank_bytes(line, at)) at += blank;
+  if (!mark || at >= line.size() || line[at] != '|') return at;
+  ++at;
   while (const std::uint32_t blank = blank_bytes(line, at)) at += blank;
   return at;
 }

@@ -96,7 +96,8 @@ class UnitAssigner {
     if (has_phrase(plain, "denominator")) return UnitKind::shares;
     if (names_average_price(plain)) return UnitKind::money_per_share;
     if (names_dividend(plain) && counts_hundredths(plain)) return UnitKind::money_per_share;
-    const bool per_share = names_price_of_share(plain);
+    const bool per_share =
+        names_price_of_share(plain) && (figures.most_decimals >= 2 || !states_price_of_share(plain));
     const bool shares = speaks_of_shares(plain);
     if (shares && per_share)
       return figures.most_decimals >= 2 && figures.largest < 1000 ? UnitKind::money_per_share

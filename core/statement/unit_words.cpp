@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include "core/text/characters.h"
 #include "core/text/phrase.h"
 
 namespace tieout {
@@ -133,7 +134,11 @@ constexpr std::string_view average_price_words[] = {"exercise price", "price per
 
 constexpr std::size_t longest_price_heading = 5;  // words
 
+// "Production costs", but no "Cost per customer".
+constexpr std::string_view cost_words[] = {"cost", "costs", "expense", "expenses"};
+
 bool names_amount(std::string_view plain) {
+  if (has_any_phrase<cost_words>(plain) && !has_phrase(plain, "per")) return true;
   return has_phrase(plain, "$") && !has_any_phrase<threshold_words>(plain);
 }
 
@@ -141,6 +146,17 @@ bool names_amount(std::string_view plain) {
 
 bool names_price_of_share(std::string_view plain) {
   return has_any_phrase<per_share_words>(plain);
+}
+
+bool states_price_of_share(std::string_view plain) {
+  constexpr std::string_view per = " per ";
+  bool stated = false;
+  for (std::size_t at = plain.find(per); at != std::string_view::npos; at = plain.find(per, at + 1)) {
+    if (!begins_with_any_phrase<per_share_words>(plain.substr(at + 1))) continue;
+    if (at == 0 || !is_digit(plain[at - 1])) return false;
+    stated = true;
+  }
+  return stated;
 }
 
 bool is_price_heading(std::string_view plain) {

@@ -9,6 +9,8 @@ namespace tieout {
 
 // "Diluted earnings per share".
 bool names_price_of_share(std::string_view plain);
+// "Cash dividends paid ($0.04 per common share)": the price is in the caption, and its figures are none.
+bool states_price_of_share(std::string_view plain);
 // "$ per diluted share:" says nothing but the unit of every row down to the next heading.
 bool is_price_heading(std::string_view plain);
 // "Weighted average exercise price": an average of prices, whatever else is named beside it.
@@ -22,7 +24,7 @@ bool opens_memo(std::string_view plain);
 bool names_percent(std::string_view plain);
 // "Dividends declared".
 bool names_dividend(std::string_view plain);
-// "Number of stores", but no "Sales to customers, $": how many of something there are.
+// "Number of stores", but no "Sales to customers, $" or "Production costs": how many of something there are.
 bool names_count(std::string_view plain);
 // "Tons sold": some unit of things stands in it.
 bool names_things(std::string_view plain);

@@ -21,6 +21,14 @@ TEST_CASE("the unit may stand on the next line") {
         "eps_diluted loss: 0.03/share, second quarter of 2007\n");
 }
 
+TEST_CASE("a bar may part a bullet in a cell of its own from its text") {
+  CHECK(claims_in("\u2022 | Revenue was $119.6 million in the second quarter of 2007.\n"
+                  "\n"
+                  "\u2022 | Net income was $6.8 million in the second quarter of 2007.\n") ==
+        "revenue: 119.6e6, second quarter of 2007\n"
+        "net_income: 6.8e6, second quarter of 2007\n");
+}
+
 TEST_CASE("prose groups thousands as the rest of its text does") {
   CHECK(claims_in(
             "Revenue for the second quarter of 2007 was EUR 1.234 million, gross profit EUR 1,5 million.\n\n"

@@ -52,6 +52,26 @@ $ per diluted share:
 )") == "money 3; money/share; money/share");
 }
 
+TEST_CASE(
+    "a price per share in the caption leaves the figures amounts, where they are not printed as prices") {
+  CHECK(units_of(R"(
+(In thousands, except per share data)
+                                                  2007       2006
+Cash dividends paid ($0.04 per common share)      (980)      (990)
+Dividends of $0.04 per share                       0.04       0.04
+Dividends per share                                  4          4
+)") == "money 3; money/share; money/share");
+}
+
+TEST_CASE("costs of what is counted are amounts") {
+  CHECK(units_of(R"(
+(In thousands)
+                                                  2007       2006
+Cost of sales and other production costs        12,345     11,222
+Divided by production                           23,456     22,333
+)") == "money 3; pure");
+}
+
 TEST_CASE("shares in a caption with a price: the digits decide") {
   CHECK(units_of(R"(
 (In thousands, except per share data)
