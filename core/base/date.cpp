@@ -1,6 +1,8 @@
 // Calendar arithmetic on dates.
 #include "core/base/date.h"
 
+#include <cstdlib>
+
 namespace tieout {
 namespace chrono = std::chrono;
 
@@ -27,6 +29,10 @@ int days_between(Date from, Date to) {
 
 bool is_month_end(Date date) {
   return date == Date{date.year() / date.month() / chrono::last};
+}
+
+bool is_near(Date a, Date b) {
+  return std::abs(days_between(a, b)) <= fiscal_slack_days;
 }
 
 std::string to_string(Date date) {

@@ -18,6 +18,10 @@ Date add_months(Date date, int count);
 // Days from `from` to `to`.
 int days_between(Date from, Date to);
 bool is_month_end(Date date);
+// Fiscal periods of 52 and 53 weeks end within ten days of the month's end they are named for.
+inline constexpr int fiscal_slack_days = 10;
+// Whether two last days may be those of one fiscal period.
+bool is_near(Date a, Date b);
 // "2007-06-30"
 std::string to_string(Date date);
 

@@ -115,6 +115,8 @@ class Binder {
 
   // Whether all cells that the words allow would give the same answer.
   bool is_settled() const {
+    for (const CellRef ref : choices_.front())
+      if (!facts_.holds_all(*facts_.concept_of(ref))) return false;
     const auto first = agree_with_cells(claim_, choices_.front(), facts_);
     if (!first) return false;
     const std::size_t concept_id = *facts_.concept_of(choices_.front().front());

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "core/claim/agreement.h"
@@ -21,6 +22,9 @@ class FactBook {
   std::vector<CellRef> cells(std::size_t concept_id, const Period& period, UnitKind unit) const;
   // All cells of a concept in columns of values, whatever their period.
   std::vector<CellRef> cells(std::size_t concept_id, UnitKind unit) const;
+  // Whether the cells of a concept are all that is printed of it: a measure of very many rows is looked up in
+  // the first of them only.
+  bool holds_all(std::size_t concept_id) const { return cut_.count(concept_id) == 0; }
   // What a cell means in the sign that prose speaks in: a loss is negative, a cost is positive.
   Amount amount(CellRef ref) const;
   // The concept of a cell's row; where the row was given none, what prose would take its caption for.
@@ -33,21 +37,4 @@ class FactBook {
   const std::vector<Statement>& statements_;
   std::vector<std::vector<std::optional<std::uint32_t>>> concepts_;  // by statement and row
   std::map<std::size_t, std::vector<RowRef>> rows_;                  // by concept
-};
-
-// Whether a concept may be a gain or a loss, so that its sign has a meaning in prose.
-bool has_two_signs(std::size_t concept_id);
-
-// How well a bound claim agrees with its cells, and what its figure should be by them.
-std::optional<Recomputed> agree_with_cells(const Claim& claim, const std::vector<CellRef>& cells,
-                                           const FactBook& facts);
-
-// Periods that a claim may speak of, best first, each with what it may be compared with.
-struct ClaimPeriods {
-  std::vector<Period> periods;
-  std::vector<Period> versus;
-};
-
-void bind(Claim& claim, const ClaimPeriods& periods, const FactBook& facts);
-
-}  // namespace tieout
+  std::set<std::size_t> cut_;                                        // concepts of more rows than are kept

@@ -7,14 +7,8 @@
 namespace tieout {
 namespace {
 
-// Fiscal periods of 52 and 53 weeks end within ten days of the month's end they are named for.
-constexpr int day_slack = 10;
 // Nobody compares with a year further away.
 constexpr int most_years = 40;
-
-bool near(Date a, Date b) {
-  return std::abs(days_between(a, b)) <= day_slack;
-}
 
 int month_of(Date date) {
   return static_cast<int>(static_cast<unsigned>(date.month()));
@@ -120,7 +114,7 @@ void Calendar::find_anchor_year(const std::vector<When>& named) {
 // A period of the tables of this length that ends on or near the day, or the days themselves.
 Period Calendar::snap(Date end, int months) const {
   for (const Period& period : durations_)
-    if (length_in_months(period) == months && near(period.end, end)) return period;
+    if (length_in_months(period) == months && is_near(period.end, end)) return period;
   Period period = Period::months_ended(months, end);
   period.evidence = Evidence::inferred;
   return period;
@@ -133,7 +127,7 @@ std::optional<Period> Calendar::earlier(const Period& period, int months) const 
     return length ? std::optional(snap(end, *length)) : std::nullopt;
   }
   for (const Period& instant : instants_)
-    if (near(instant.end, end)) return instant;
+    if (is_near(instant.end, end)) return instant;
   return Period::instant(end);
 }
 
@@ -191,6 +185,11 @@ std::optional<KnownPeriod> Calendar::resolve_named(int year, int months_into_yea
 
 std::optional<KnownPeriod> Calendar::resolve_relative(const When& when,
                                                       const std::optional<Period>& base) const {
+  if (anchor_ && when.kind == WhenKind::year_earlier && (when.quarter != 0 || when.months != 0)) {
+    auto known = resolve_of_year_before(when);
+    if (known) known->firm = known->firm && (base || one_length_);
+    return known;
+  }
   const std::optional<Period> from = base ? base : current_;
   if (!from) return std::nullopt;
   if (when.kind == WhenKind::year_earlier) {
@@ -203,6 +202,16 @@ std::optional<KnownPeriod> Calendar::resolve_relative(const When& when,
   }
   if (!current_ || !anchor_) return std::nullopt;
   return KnownPeriod{snap(anchor_->end, when.kind == WhenKind::current ? 3 : 12), one_length_};
+}
+
+// "the second quarter of last year": of the fiscal year before the one that the release reports on; which one
+// that is has to be guessed of any part but the one that the release is about.
+std::optional<KnownPeriod> Calendar::resolve_of_year_before(const When& when) const {
+  const int months_into_year = when.quarter != 0 ? when.quarter * 3 : when.months;
+  const int length = when.quarter != 0 ? 3 : when.months;
+  std::optional<KnownPeriod> known = resolve_named(anchor_->year - 1, months_into_year, length);
+  if (known && months_into_year != anchor_->quarter * 3) known->firm = false;
+  return known;
 }
 
 std::optional<KnownPeriod> Calendar::resolve_ended(const When& when) const {

@@ -50,6 +50,7 @@ class Calendar {
   std::optional<KnownPeriod> resolve_quarter(const When& when) const;
   std::optional<KnownPeriod> resolve_named(int year, int months_into_year, int length) const;
   std::optional<KnownPeriod> resolve_relative(const When& when, const std::optional<Period>& base) const;
+  std::optional<KnownPeriod> resolve_of_year_before(const When& when) const;
   std::optional<KnownPeriod> resolve_ended(const When& when) const;
   std::optional<KnownPeriod> resolve_end_of() const;
   Period snap(Date end, int months) const;

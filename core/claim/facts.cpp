@@ -49,7 +49,9 @@ constexpr std::string_view two_signed[] = {
     "income_tax",
 };
 
-// A measure printed in more rows than these has no one figure that prose could mean.
+// Of a measure printed in more rows than these, the rest is not looked up. That hides no slip as agreement
+// and makes none up: what agrees with a row that is kept agrees, and what agrees with none of them may be
+// said of another, so that it is left unbound and never called inconsistent.
 constexpr std::size_t rows_kept = 40;
 
 int rank_of(StatementKind kind) {
@@ -150,7 +152,9 @@ FactBook::FactBook(const std::vector<Statement>& statements) : statements_(state
   const auto rank = [&](RowRef row) { return rank_of(statements_[row.statement].kind); };
   for (auto& [id, rows] : rows_) {
     std::stable_sort(rows.begin(), rows.end(), [&](RowRef a, RowRef b) { return rank(a) < rank(b); });
-    if (rows.size() > rows_kept) rows.resize(rows_kept);
+    if (rows.size() <= rows_kept) continue;
+    rows.resize(rows_kept);
+    cut_.insert(id);
   }
 }
 

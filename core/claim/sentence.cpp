@@ -125,7 +125,8 @@ void Sentence::mark_versus() {
     versus_[i] = compares_by_itself(*elements_[i].when, words_);
     for (std::size_t back = i; back-- > 0 && !versus_[i];) {
       const Element& before = elements_[back];
-      if (before.is_comparison() && region_of(back).begin != back) versus_[i] = true;
+      const bool opens_region = in_comparison(back) && region_of(back).begin == back;
+      if (before.is_comparison() && !opens_region) versus_[i] = true;
       const bool passes = before.is(Cue::glue) || before.is(Cue::modifier) ||
                           (before.when && is_relative(*before.when) && versus_[back]) ||
                           before.is(ElementKind::metric) || before.is(ElementKind::word);

@@ -26,6 +26,28 @@ constexpr NumberWord cardinals[] = {{"two", 2},  {"three", 3},   {"six", 6},
 constexpr std::string_view openers[] = {"fiscal", "calendar", "full",     "last",   "prior",  "year",
                                         "years",  "quarter",  "quarters", "twenty", "thirty", "fifty"};
 
+// What names the year of a part before it without a number.
+constexpr PhraseRow<WhenKind> years_before[] = {
+    {"of last year", year_earlier},
+    {"of last fiscal year", year_earlier},
+    {"of prior year", year_earlier},
+    {"of the prior year", year_earlier},
+    {"of the prior fiscal year", year_earlier},
+    {"of the previous year", year_earlier},
+    {"of the previous fiscal year", year_earlier},
+    {"of the preceding year", year_earlier},
+    {"of the year before", year_earlier},
+    {"in the prior year", year_earlier},
+    {"in the previous year", year_earlier},
+    {"last year", year_earlier},
+    {"last fiscal year", year_earlier},
+    {"a year ago", year_earlier},
+    {"a year earlier", year_earlier},
+    {"one year ago", year_earlier},
+    {"one year earlier", year_earlier},
+    {"the year before", year_earlier},
+};
+
 // The words that a time may begin with, numbers and months aside.
 class FirstWords {
  public:
@@ -155,42 +177,61 @@ class WhenReader {
     return date;
   }
 
-  // "last year's second quarter", "the prior year first quarter".
+  // "last year's second quarter", "the prior year first quarter", "the prior fiscal year's first six months".
   bool read_last_year() {
     return wholly([&] {
-      if (!skip("last") && !skip("prior")) return false;
-      if (!skip("year") || at_end()) return false;
+      if (!skip("last") && !skip("prior") && !skip("previous")) return false;
       skip("fiscal");
-      if (at_end() || ordinal(word()) == 0 || !is("quarter", 1)) return false;
-      at_ += 2;
+      if (!skip("year")) return false;
+      skip("fiscal");
+      if (!read_quarter_name() && !read_first_months()) return false;
       when_.kind = year_earlier;
       return true;
     });
   }
 
-  bool read_quarter() {
+  // "second quarter", "second fiscal quarter".
+  bool read_quarter_name() {
     return wholly([&] {
       if (at_end() || (when_.quarter = ordinal(word())) == 0) return false;
       ++at_;
       skip("fiscal");
-      if (!skip("quarter") && !skip("quarters")) return false;
-      when_.kind = quarter;
-      read_year_of();
-      read_ended();
-      if (!when_.year && (wholly([&] { return skip("of") && skip("last") && skip("year"); }) ||
-                          wholly([&] { return skip("last") && skip("year"); }) || wholly([&] {
-                            return skip("of") && skip("the") && skip("prior") && skip("year");
-                          }) ||
-                          wholly([&] { return skip("a") && skip("year") && skip("ago"); })))
-        when_.kind = year_earlier;
-      return true;
+      return skip("quarter") || skip("quarters");
     });
+  }
+
+  // "first six months", "first half".
+  bool read_first_months() {
+    return wholly([&] {
+      if (!skip("first")) return false;
+      when_.months = skip("half") ? 6 : cardinal();
+      return when_.months != 0 && (words_[at_ - 1].is("half") || skip("months"));
+    });
+  }
+
+  // "of last year", "a year ago": behind a part of a year that names no year of its own.
+  void read_year_before() {
+    static const PhraseTable<WhenKind> table(years_before);
+    if (when_.year || when_.end) return;
+    if (const auto match = table.longest_at(words_, at_, end_)) {
+      at_ = match->end;
+      when_.kind = year_earlier;
+    }
+  }
+
+  bool read_quarter() {
+    if (!read_quarter_name()) return false;
+    when_.kind = quarter;
+    read_year_of();
+    read_ended();
+    read_year_before();
+    return true;
   }
 
   // "Q2 2007", "Q2 FY24", "2Q20", "1Q 2020".
   bool read_short_quarter() {
     return wholly([&] {
-      if (at_end() || word().kind != ProseWordKind::word) return false;
+      if (word().kind != ProseWordKind::word) return false;
       const std::string_view text = word().text;
       const bool q_first = text.size() == 2 && text[0] == 'q' && is_digit(text[1]);
       const bool digit_first = (text.size() == 2 || text.size() == 4) && is_digit(text[0]) && text[1] == 'q';
@@ -209,7 +250,7 @@ class WhenReader {
   // "H1 2005", "1H05": the second half is of no length that a table prints.
   bool read_short_half() {
     return wholly([&] {
-      if (at_end() || word().kind != ProseWordKind::word) return false;
+      if (word().kind != ProseWordKind::word) return false;
       const std::string_view text = word().text;
       const bool digit_first = text.starts_with("1h") && (text.size() == 2 || text.size() == 4);
       if (text != "h1" && !digit_first) return false;
@@ -258,20 +299,13 @@ class WhenReader {
     return 0;
   }
 
-  // "first six months of fiscal 2007", "first half of 2007".
+  // "first six months of fiscal 2007", "first half of 2007", "first half of last year".
   bool read_to_date() {
-    return wholly([&] {
-      if (!skip("first") || at_end()) return false;
-      if (skip("half")) {
-        when_.months = 6;
-      } else {
-        when_.months = cardinal();
-        if (when_.months == 0 || !skip("months")) return false;
-      }
-      when_.kind = to_date;
-      read_year_of();
-      return true;
-    });
+    if (!read_first_months()) return false;
+    when_.kind = to_date;
+    read_year_of();
+    read_year_before();
+    return true;
   }
 
   // "three months ended June 30, 2007", "quarter ended", "39-week fiscal period ended", "year ended".
@@ -335,7 +369,7 @@ class WhenReader {
 
   // A year stands for a period only after a word such as "in" or "for", and in "£61.2m (2004: £56.0m)".
   bool read_bare_year() {
-    if (at_end() || at_ == 0 || !year_in(word())) return false;
+    if (at_ == 0 || !year_in(word())) return false;
     const ProseWord& before = words_[at_ - 1];
     const bool listed = before.is("(") || before.is(",") || before.is(";") || before.is("and");
     const bool labels = listed && at_ + 1 < end_ && words_[at_ + 1].is(":");
@@ -359,7 +393,7 @@ class WhenReader {
 
 std::optional<When> read_when(std::string_view text, const ProseWords& words, std::size_t at,
                               std::size_t end) {
-  if (at >= end || !may_begin(words[at])) return std::nullopt;
+  if (!may_begin(words[at])) return std::nullopt;
   return WhenReader(text, words, at, end).read();
 }
 

@@ -29,13 +29,14 @@ struct When {
   WhenKind kind = WhenKind::current;
   Range words;
   std::optional<int> year;  // as printed: the fiscal year where the issuer has one
-  int quarter = 0;          // 1 to 4
+  int quarter = 0;          // 1 to 4; of `year_earlier` in "the second quarter of last year"
   int months = 0;           // of a length that is named
   int weeks = 0;
   std::optional<Date> end;  // of a quarter or length whose last day is printed
 };
 
-// The time named by the words from `at`; an article or preposition before it is not part of it.
+// The time named by the words from `at`; an article or preposition before it is not part of it. `at`
+// is before `end`.
 std::optional<When> read_when(std::string_view text, const ProseWords& words, std::size_t at,
                               std::size_t end);
 

@@ -31,12 +31,11 @@ std::optional<int> months_compared(const Column& column) {
 
 // As long, and ended so many months before; fiscal periods of weeks end some days off.
 bool is_earlier_by(int months, const Period& earlier, const Period& later) {
-  constexpr int day_slack = 10;
   const auto length = [](const Period& period) {
     return period.start ? days_between(*period.start, period.end) : 0;
   };
-  return earlier.type == later.type && std::abs(length(earlier) - length(later)) <= day_slack &&
-         std::abs(days_between(earlier.end, add_months(later.end, -months))) <= day_slack;
+  return earlier.type == later.type && std::abs(length(earlier) - length(later)) <= fiscal_slack_days &&
+         is_near(earlier.end, add_months(later.end, -months));
 }
 
 }  // namespace
