@@ -38,3 +38,21 @@ class FactBook {
   std::vector<std::vector<std::optional<std::uint32_t>>> concepts_;  // by statement and row
   std::map<std::size_t, std::vector<RowRef>> rows_;                  // by concept
   std::set<std::size_t> cut_;                                        // concepts of more rows than are kept
+};
+
+// Whether a concept may be a gain or a loss, so that its sign has a meaning in prose.
+bool has_two_signs(std::size_t concept_id);
+
+// How well a bound claim agrees with its cells, and what its figure should be by them.
+std::optional<Recomputed> agree_with_cells(const Claim& claim, const std::vector<CellRef>& cells,
+                                           const FactBook& facts);
+
+// Periods that a claim may speak of, best first, each with what it may be compared with.
+struct ClaimPeriods {
+  std::vector<Period> periods;
+  std::vector<Period> versus;
+};
+
+void bind(Claim& claim, const ClaimPeriods& periods, const FactBook& facts);
+
+}  // namespace tieout
