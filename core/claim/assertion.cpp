@@ -226,6 +226,7 @@ class AssertionReader {
     std::optional<std::size_t> own = year_label(at);
     if (!own) own = time_after(at, region);
     when_end_ = own && *own > at ? own : std::nullopt;
+    if (when_end_ && is_over(at, *own)) assertion.clean = false;
     if (!own) own = time_before(at, region, assertion);
     if (own) assertion.when = sentence_[*own].when;
     if (!assertion.when && !assertion.comparison) assertion.when = leading_time(at);
@@ -270,12 +271,19 @@ class AssertionReader {
   std::optional<std::size_t> time_after(std::size_t at, Range region) const {
     for (std::size_t i = at + 1; i < region.end; ++i) {
       const Element& element = sentence_[i];
-      if (element.is(Cue::stop) || element.is_comparison()) return std::nullopt;
+      if (element.is(Cue::stop) || (element.is_comparison() && !sentence_.is_during(i))) return std::nullopt;
       if (element.is(ElementKind::value) && sentence_.parallel(i, at) && !sentence_[i - 1].is(Cue::open))
         return std::nullopt;
       if (element.when && !sentence_.is_versus(i)) return i;
     }
     return std::nullopt;
+  }
+
+  // "$2.0 million over the first quarter" is most likely of that quarter, but may be more than in it.
+  bool is_over(std::size_t at, std::size_t time) const {
+    for (std::size_t i = at + 1; i < time; ++i)
+      if (sentence_[i].is(Cue::over)) return true;
+    return false;
   }
 
   // The nearest time before the figure; one that belongs to another figure of a list is doubtful.

@@ -118,6 +118,22 @@ bool Sentence::has_verb(std::size_t metric) const {
   return false;
 }
 
+// "Compared with last year, revenue rose 5%", "up 5% over last year", but not "Over the first six months".
+// What opens the region of another figure speaks of that figure's time.
+bool Sentence::compares_time(std::size_t at) const {
+  if (in_comparison(at) && region_of(at).begin == at) return false;
+  if (elements_[at].is(Cue::over)) return !is_during(at);
+  return elements_[at].is(Cue::compared) || region_of(at).begin != at;
+}
+
+bool Sentence::is_during(std::size_t at) const {
+  const auto moves = [](const Element& element) {
+    return element.is_direction() || (element.value && element.value->is_percent());
+  };
+  return elements_[at].is(Cue::over) &&
+         std::none_of(elements_.begin(), elements_.begin() + static_cast<std::ptrdiff_t>(at), moves);
+}
+
 void Sentence::mark_versus() {
   versus_.assign(elements_.size(), false);
   for (std::size_t i = 0; i < elements_.size(); ++i) {
@@ -125,8 +141,7 @@ void Sentence::mark_versus() {
     versus_[i] = compares_by_itself(*elements_[i].when, words_);
     for (std::size_t back = i; back-- > 0 && !versus_[i];) {
       const Element& before = elements_[back];
-      const bool opens_region = in_comparison(back) && region_of(back).begin == back;
-      if (before.is_comparison() && !opens_region) versus_[i] = true;
+      if (before.is_comparison() && compares_time(back)) versus_[i] = true;
       const bool passes = before.is(Cue::glue) || before.is(Cue::modifier) ||
                           (before.when && is_relative(*before.when) && versus_[back]) ||
                           before.is(ElementKind::metric) || before.is(ElementKind::word);

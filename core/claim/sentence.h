@@ -24,6 +24,8 @@ class Sentence {
 
   // Whether a time is what a change is measured from, rather than when it happened.
   bool is_versus(std::size_t at) const { return versus_[at]; }
+  // Whether an "over" opens the time that a figure is of, as nothing rose or fell before it.
+  bool is_during(std::size_t at) const;
   // The direction word that makes the figure at `at` a change: "up 88%", "an 8.7% increase".
   std::optional<std::size_t> direction_of(std::size_t at) const;
   // The same kind of figure, so that the two may stand in a list.
@@ -39,6 +41,7 @@ class Sentence {
   void cut();
   void start_region(std::size_t at, bool comparison);
   bool compares_figure(std::size_t at) const;
+  bool compares_time(std::size_t at) const;
   bool opens_comparison(std::size_t at) const;
   bool follows_its_figure(std::size_t metric) const;
   bool has_verb(std::size_t metric) const;

@@ -15,6 +15,30 @@ TEST_CASE("a comparison inherits its measure and has its own times") {
         "revenue: 64.5e6, second quarter of fiscal 2006\n");
 }
 
+TEST_CASE("what a sentence opens with comparing is no time of its own") {
+  CHECK(claims_in("Compared with the second quarter of 2006, revenue rose 5%.") ==
+        "revenue growth: 5%, vs second quarter of 2006\n");
+  CHECK(claims_in("Compared with $12.0 million a year ago, revenue was $14.0 million.") ==
+        "revenue: 14.0e6\n");
+}
+
+TEST_CASE(
+    "\"over\" a time is during it where nothing rose or fell before, and compares where something did") {
+  CHECK(claims_in("Over the first six months of 2007, revenue was $29.0 million.") ==
+        "revenue: 29.0e6, first six months of 2007\n");
+  CHECK(
+      claims_in("Revenue was $14.0 million; over the first quarter of 2007, net income was $2.1 million.") ==
+      "revenue: 14.0e6\n"
+      "net_income: 2.1e6, first quarter of 2007\n");
+  CHECK(claims_in("Acme earned net income of $2.1 million over the first quarter of 2007.") ==
+        "net_income: 2.1e6, first quarter of 2007 ?\n");
+  CHECK(claims_in("Revenue rose 5% over the first quarter of 2007.") ==
+        "revenue growth: 5%, vs first quarter of 2007\n");
+  CHECK(claims_in("Revenue was $14.0 million, up 5% over the first quarter of 2007.") ==
+        "revenue: 14.0e6\n"
+        "revenue growth: 5%, vs first quarter of 2007\n");
+}
+
 TEST_CASE("the unit may stand on the next line") {
   CHECK(claims_in("Net loss for the second quarter of 2007 was $7.0\nmillion, or $0.03 per share.") ==
         "net_income loss: 7.0e6, second quarter of 2007\n"
