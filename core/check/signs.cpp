@@ -1,5 +1,8 @@
 // Signs that captions promise: what is provided is positive, what is used is negative, a decrease of an
 // asset brings cash in.
+#include <algorithm>
+#include <iterator>
+
 #include "core/check/families.h"
 #include "core/check/row_relation.h"
 #include "core/text/phrase.h"
@@ -38,8 +41,15 @@ struct Directed {
 constexpr Directed directed[] = {
     {"cfo", 1}, {"cfi", 1}, {"cff", 1}, {"cf_net_change", 1}, {"cf_restricted_cash", -1}};
 
+// "Cash (used in) from operating activities", "cash generated from/(used in)": either direction.
+constexpr std::string_view both_ways[] = {"used in from", "used for from", "used by from",
+                                          "used from",    "from used",     "generated"};
+
 std::optional<int> sign_of(std::string_view caption) {
   const std::string words = plain_words(caption);
+  if (std::any_of(std::begin(both_ways), std::end(both_ways),
+                  [&](std::string_view phrase) { return has_phrase(words, phrase); }))
+    return std::nullopt;
   for (const Direction& direction : directions)
     if (has_phrase(words, direction.word) && words.find(direction.opposite) == std::string::npos)
       return direction.sign;

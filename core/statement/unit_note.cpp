@@ -66,9 +66,10 @@ constexpr CurrencyRow currencies[] = {
     {"chf", "CHF"},
     {"nis", "ILS"},
     {"new israeli shekels", "ILS"},
-    {"rupees", "INR"},
+    {"indian rupees", "INR"},
     {"inr", "INR"},
-    {"rs", "INR"},
+    {"lkr", "LKR"},
+    {"rm", "MYR"},
     {"sek", "SEK"},
     {"nok", "NOK"},
     {"dkk", "DKK"},
@@ -185,8 +186,9 @@ constexpr ScaleRow glued_words[] = {
 
 // "£m", "US$m", "€ bn", "EUR m": a letter or two right behind the currency or a blank after it.
 std::optional<int> glued_scale(std::string_view line) {
-  static constexpr std::string_view marks[] = {"$",   "\u20AC", "\u00A3", "\u00A5", "EUR", "GBP", "USD",
-                                               "CHF", "SEK",    "NOK",    "DKK",    "RMB", "Rs"};
+  static constexpr std::string_view marks[] = {"$",   "\u20AC", "\u00A3", "\u00A5", "EUR",
+                                               "GBP", "USD",    "CHF",    "SEK",    "NOK",
+                                               "DKK", "RMB",    "RM",     "Rs.",    "Rs"};
   for (const std::string_view mark : marks) {
     const std::size_t at = line.find(mark);
     if (at == std::string_view::npos) continue;
@@ -206,6 +208,19 @@ constexpr std::size_t longest_note = 26, longest_open_note = 12;
 bool may_be_note(std::string_view line, std::string_view plain) {
   const bool set_apart = line.find('(') != std::string_view::npos;
   return !plain.empty() && count_words(plain) <= (set_apart ? longest_note : longest_open_note);
+}
+
+}  // namespace
+
+namespace {
+
+// Rupees are those of India where they are counted by lakhs and crores, else of any of several countries.
+CurrencyCode currency_of_note(std::string_view line, int scale) {
+  constexpr int lakh = 5, crore = 7;
+  const CurrencyCode named = currency_named(line);
+  if (!named.empty() || (scale != lakh && scale != crore)) return named;
+  const std::string plain = plain_words(line);
+  return has_phrase(plain, "rs") || has_phrase(plain, "rupees") ? CurrencyCode("INR") : named;
 }
 
 }  // namespace
@@ -240,7 +255,7 @@ std::optional<UnitNote> read_unit_note(std::string_view line) {
   if (*note.scale != 0 &&
       any_word(plain, [](const WordAt& at) { return scale_of(at.word) && is_digit_word(at.before); }))
     return std::nullopt;
-  note.currency = currency_named(line);
+  note.currency = currency_of_note(line, *note.scale);
   return note;
 }
 
@@ -254,7 +269,7 @@ std::optional<UnitNote> read_head_unit(std::string_view head) {
   if (!note.scale) note.scale = read_own_scale(head);
   if (!note.scale && !currency_named(head).empty()) note.scale = find_scale(plain);
   if (!note.scale) return std::nullopt;
-  note.currency = currency_named(head);
+  note.currency = currency_of_note(head, *note.scale);
   return note;
 }
 

@@ -173,13 +173,15 @@ class StretchReader {
   // the row may as well lack a figure: it is left with one too few.
   void settle_first_figures(const CloseHeads& heads) {
     const bool marks = has_note_marks(), groups = groups_thousands();
+    const bool references = heads.has_notes || has_references();
     for (CloseRow& row : stretch_.rows) {
       const bool one_too_many = row.figures.size() == grid_.columns + 1;
       const FirstFigure first = row.first_figure();
       const bool doubtful = (first == FirstFigure::year && groups) ||
                             (first == FirstFigure::note_mark && marks) ||
                             (heads.has_notes && may_be_reference(row));
-      const bool fits_caption = first != FirstFigure::amount || (heads.has_notes && may_be_reference(row));
+      const bool fits_caption =
+          first != FirstFigure::amount || (references && (may_be_reference(row) || may_be_section(row)));
       if ((one_too_many && fits_caption) || (row.figures.size() <= grid_.columns && doubtful))
         row.lengthen_caption();
     }
@@ -190,6 +192,22 @@ class StretchReader {
     const PlacedFigure& figure = row.figures.front().figure;
     return figure.is_number() && figure.span == figure.digits && figure.digits.size() <= 2 &&
            figure.currency.empty();
+  }
+
+  // "13.2", where it is one too many.
+  static bool may_be_section(const CloseRow& row) {
+    constexpr std::size_t longest_section = 4;
+    if (row.caption.empty() || row.figures.empty()) return false;
+    const PlacedFigure& figure = row.figures.front().figure;
+    return figure.is_number() && figure.span == figure.digits && figure.digits.size() <= longest_section &&
+           figure.value.decimals() == 1 && figure.currency.empty();
+  }
+
+  // Without a head of notes: several rows begin with one that is too many.
+  bool has_references() const {
+    return std::count_if(stretch_.rows.begin(), stretch_.rows.end(), [&](const CloseRow& row) {
+             return row.figures.size() == grid_.columns + 1 && may_be_reference(row);
+           }) > 1;
   }
 
   // "(1)" is explained below, or stands once where a figure would be too many.

@@ -27,8 +27,9 @@ constexpr std::size_t lines_above = 3;        // in which spanners would stand
 
 using Pieces = std::vector<HeadPiece>;
 
+// It says of a column, nobody can say which, that nobody or somebody audited or restated it.
 bool is_audit_note(std::string_view line) {
-  return same_word(line, "unaudited") || same_word(line, "audited");
+  return same_word(line, "unaudited") || same_word(line, "audited") || same_word(line, "restated");
 }
 
 bool speaks(const Source& source, const HeadWord& word) {
@@ -102,6 +103,23 @@ bool names_parts(std::string_view text) {
                                           [&](std::string_view sum) { return words.back().is(sum); }));
 }
 
+// "Group Company": the same columns twice, for the two that report together. Their two spans, or none.
+std::vector<Span> read_reporters(const Source& source, std::size_t line) {
+  constexpr std::string_view reporters[] = {"group",      "consolidated", "company",
+                                            "standalone", "separate",     "bank"};
+  const Span whole = source.lines[line].span;
+  const std::string_view text = source.line(line);
+  const std::size_t blank = text.find(' ');
+  if (blank == std::string_view::npos || text.find(' ', blank + 1) != std::string_view::npos) return {};
+  const auto middle = whole.begin + static_cast<std::uint32_t>(blank);
+  const std::vector<Span> words = {{whole.begin, middle}, {middle + 1, whole.end}};
+  const auto reports = [&](Span word) {
+    return std::any_of(std::begin(reporters), std::end(reporters),
+                       [&](std::string_view reporter) { return same_word(source.slice(word), reporter); });
+  };
+  return std::all_of(words.begin(), words.end(), reports) ? words : std::vector<Span>();
+}
+
 class HeadReader {
  public:
   HeadReader(const Source& source, std::size_t columns) : source_(source), columns_(columns) {}
@@ -114,6 +132,7 @@ class HeadReader {
     HeadSpreader spreader(source_, columns_);
     for (const Pieces& pieces : pieces_)
       if (pieces.size() == columns_) spreader.add_named(pieces);
+    if (!place_reporters()) return std::nullopt;
     for (const Pieces& pieces : pieces_)
       if (!place(pieces, spreader)) return std::nullopt;
     if (!spreader.tells_columns_apart(heads_.cells)) return std::nullopt;
@@ -136,7 +155,10 @@ class HeadReader {
         break;
       }
     }
-    return !lines_.empty() && !has_heads_above(top, line);
+    if (lines_.empty()) return false;
+    if (line > top) reporters_ = read_reporters(source_, line - 1);
+    if (!reporters_.empty()) heads_.top = --line;
+    return !has_heads_above(top, line);
   }
 
   // Behind a line that is neither heads nor a title: what those stand over nobody can say.
@@ -196,6 +218,7 @@ class HeadReader {
     }
     if (!is_heads(line)) return false;
     lines_.push_back(read_head_words(source_, line));
+    for (const HeadWord& word : lines_.back().words) heads_.has_notes = heads_.has_notes || word.after_notes;
     if (const Span beside = lines_.back().beside; !beside.empty()) {
       heads_.stub_head.insert(heads_.stub_head.begin(), beside);
       heads_.has_notes = heads_.has_notes || starts_with_words(source_.slice(beside), "note") ||
@@ -255,6 +278,24 @@ class HeadReader {
     return true;
   }
 
+  // Each over half of the columns, where the halves are of the same years.
+  bool place_reporters() {
+    if (reporters_.empty()) return true;
+    const std::size_t half = columns_ / 2;
+    if (columns_ % 2 != 0) return false;
+    for (const Pieces& pieces : pieces_)
+      for (std::size_t i = 0; pieces.size() == columns_ && i < half; ++i)
+        if (year_of(pieces[i]) != year_of(pieces[i + half])) return false;
+    for (std::size_t i = 0; i < reporters_.size(); ++i)
+      heads_.cells.push_back({{reporters_[i]}, i * half, (i + 1) * half - 1, next_line_});
+    ++next_line_;
+    return true;
+  }
+
+  std::string_view year_of(const HeadPiece& piece) const {
+    return piece.year ? source_.slice(*piece.year) : std::string_view();
+  }
+
   bool place(const Pieces& pieces, const HeadSpreader& spreader) {
     const std::size_t line = next_line_++;
     if (pieces.size() == columns_ && !names_columns(pieces)) return false;
@@ -273,7 +314,7 @@ class HeadReader {
     const std::size_t width = pieces.size() / starts.size();
     for (const std::size_t start : starts) {
       Span shared = pieces[start].text.front();
-      shared.end = pieces[start].year->begin;
+      shared.end = std::min(shared.end, pieces[start].year->begin);
       heads_.cells.push_back({{trimmed_end(shared)}, start, start + width - 1, line});
     }
     for (std::size_t i = 0; i < pieces.size(); ++i)
@@ -292,6 +333,7 @@ class HeadReader {
   CloseHeads heads_;
   std::vector<HeadWords> lines_;
   std::vector<Pieces> pieces_;
+  std::vector<Span> reporters_;
   std::size_t next_line_ = 0;
 };
 

@@ -17,11 +17,14 @@ constexpr std::size_t most_caption_words = 30;
 constexpr std::size_t fewest_twofold = 3, rows_per_wide_row = 8;
 
 // A number behind one of these belongs to the caption, whatever follows.
-constexpr std::string_view claiming_words[] = {
-    "note", "notes", "level",   "series", "tier", "class",   "phase", "type",  "stage",   "step",
-    "no",   "item",  "due",     "in",     "of",   "at",      "to",    "by",    "from",    "than",
-    "for",  "until", "par",     "value",  "and",  "or",      "under", "over",  "through", "plan",
-    "unit", "rule",  "tranche", "fiscal", "year", "section", "topic", "number"};
+constexpr std::string_view claiming_words[] = {"due",  "in",   "of",    "at",    "to",     "by",
+                                               "from", "than", "for",   "until", "par",    "value",
+                                               "and",  "or",   "under", "over",  "through"};
+// Behind one of these only a bare number is its name: none with groups of thousands, decimals or brackets.
+constexpr std::string_view naming_words[] = {
+    "note", "notes", "level", "series", "tier", "class",   "phase",   "type",  "stage", "step",
+    "no",   "item",  "plan",  "unit",   "rule", "tranche", "section", "topic", "number"};
+constexpr std::string_view year_words[] = {"fiscal", "year"};
 
 std::string_view last_word(std::string_view line) {
   const std::size_t blank = line.rfind(' ');
@@ -117,8 +120,17 @@ class CaptionReader {
     const Word plain = read_word(source_.slice(word.span), 0);
     if (plain.span.end + 1 < word.span.size()) return false;  // "class-action"
     if (is_day(i)) return true;
-    return std::any_of(std::begin(claiming_words), std::end(claiming_words),
-                       [&](std::string_view claiming) { return plain.is(claiming); });
+    const auto is_one_of = [&](const auto& words) {
+      return std::any_of(std::begin(words), std::end(words),
+                         [&](std::string_view word) { return plain.is(word); });
+    };
+    return is_one_of(claiming_words) || (is_one_of(naming_words) && is_name(i)) ||
+           (is_one_of(year_words) && tokens_[i].is_year());
+  }
+
+  bool is_name(std::size_t i) const {
+    const PlacedFigure& figure = tokens_[i].figure;
+    return is_bare(figure) && source_.slice(figure.digits).find(',') == std::string_view::npos;
   }
 
   // "December 31"

@@ -2,6 +2,7 @@
 #include "core/table/head_line.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/table/head_words.h"
 #include "core/text/characters.h"
@@ -41,7 +42,11 @@ class WordReader {
     std::uint32_t last_foreign = 0;
     while (skip_blanks(), at_ < text_.size()) {
       const std::uint32_t begin = at_;
-      if (const auto word = next()) {
+      if (stands_over_notes(begin)) {
+        after_notes_ = true;
+        at_ = word_end(begin);
+      } else if (auto word = next()) {
+        word->after_notes = std::exchange(after_notes_, false);
         found_.words.push_back(*word);
       } else {
         at_ = std::max(at_, word_end(begin));
@@ -57,6 +62,13 @@ class WordReader {
  private:
   void skip_blanks() {
     while (const std::uint32_t bytes = blank_bytes(text_, at_)) at_ += bytes;
+  }
+
+  // "For the year ended 31 March Note 2025 2024": behind heads and before years.
+  bool stands_over_notes(std::uint32_t begin) const {
+    const std::uint32_t end = word_end(begin);
+    return !found_.words.empty() && is_one_of(note_words, text_.substr(begin, end - begin)) &&
+           read_year(text_, skip_space(text_, end)).has_value();
   }
 
   // "(in millions)" before heads stands over the captions.
@@ -133,7 +145,16 @@ class WordReader {
   // "EUR", "US$", "\u00A3m", "$000": more than the dollar sign alone, which "$ Change" begins with.
   static bool names_currency(std::string_view word) {
     const std::uint32_t bytes = read_currency(word, 0).bytes;
-    return bytes > 0 && word != "$" && word.size() - bytes <= longest_scale;
+    return (bytes > 0 && word != "$" && word.size() - bytes <= longest_scale) || names_thousands(word);
+  }
+
+  // "Rs.'000", "RM000": a name and zeros.
+  static bool names_thousands(std::string_view word) {
+    const std::size_t letters =
+        word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.");
+    if (letters == 0 || letters > longest_scale || letters == std::string_view::npos) return false;
+    const std::string_view scale = word.substr(letters);
+    return scale == "000" || scale == "'000" || scale == "\u2019000";
   }
 
   // "(Decrease)" is a word of heads as well as a remark.
@@ -160,6 +181,7 @@ class WordReader {
   std::size_t line_;
   std::uint32_t at_ = 0;
   HeadWords found_;
+  bool after_notes_ = false;
 };
 
 bool is_length(const PeriodWord& word) {
@@ -270,7 +292,7 @@ class HeadCutter {
 
   void append(const HeadWord& word) {
     HeadPiece& piece = pieces_.back();
-    const bool same_line = !piece.text.empty() && last_line_ == word.line;
+    const bool same_line = !piece.text.empty() && last_line_ == word.line && !word.after_notes;
     if (same_line)
       piece.text.back().end = word.span.end;
     else

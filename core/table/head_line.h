@@ -25,6 +25,7 @@ struct HeadWord {
   std::optional<PeriodWord> time;  // its spans count from the beginning of the line
   Span span;                       // of the source
   std::size_t line = 0;
+  bool after_notes = false;  // "Note" stands before it
 };
 
 struct HeadWords {

@@ -39,6 +39,10 @@ TEST_CASE("captions of both signs, and cash used without parentheses throughout,
   CHECK_FALSE(
       says(cash_flow("Net cash provided by (used in) financing {cff} | (708) | 3,673\n"), "caption_sign"));
   CHECK_FALSE(says(cash_flow("Net cash from (used in) investing {cfi} | 51 | (1,363)\n"), "caption_sign"));
+  CHECK_FALSE(
+      says(cash_flow("Cash (used in) from operating activities {cfo} | (51) | 1,363\n"), "caption_sign"));
+  CHECK_FALSE(
+      says(cash_flow("Net cash used in/generated from investing {cfi} | (51) | 36\n"), "caption_sign"));
   CHECK_FALSE(says(cash_flow("Net cash used in investing {cfi} | 51 | 1,363\n"), "caption_sign"));
 }
 

@@ -259,6 +259,53 @@ Net income | 160 | 126 | 369 | 795
   CHECK(tables_of(rows) == found);
 }
 
+TEST_CASE("a group and its company report the same years side by side") {
+  CHECK(tables_of("STATEMENT OF PROFIT OR LOSS\n"
+                  "Group Company\n"
+                  "For the year ended 31 March Note 2026 2025 2026 2025\n"
+                  "Rs.'000 Rs.'000 Rs.'000 Rs.'000\n"
+                  "Revenue 4 45,507 37,486 22,858 17,330\n"
+                  "Cost of sales (33,000) (28,000) (17,000) (13,000)\n"
+                  "Profit for the year 12,507 9,486 5,858 4,330\n"
+                  "Earnings per share 10.1 8.82 6.37 5.23 3.35\n") == R"(0-1 Group
+2-3 Company
+0-3 For the year ended 31 March
+0-0 2026
+1-1 2025
+2-2 2026
+3-3 2025
+0-0 Rs.'000
+1-1 Rs.'000
+2-2 Rs.'000
+3-3 Rs.'000
+Revenue 4 | 45507 | 37486 | 22858 | 17330
+Cost of sales | -33000 | -28000 | -17000 | -13000
+Profit for the year | 12507 | 9486 | 5858 | 4330
+Earnings per share 10.1 | 8.82 | 6.37 | 5.23 | 3.35
+)");
+}
+
+TEST_CASE("years of a group and its company that differ leave open whose they are") {
+  CHECK(tables_of("Group Company\n2026 2025 2026 2024\n"
+                  "Revenue 507 486 858 330\nCost of sales 300 280 170 130\nProfit 207 206 688 200\n") ==
+        "unread 507\nunread 486\nunread 858\nunread 330\nunread 300\nunread 280\nunread 170\nunread 130\n"
+        "unread 207\nunread 206\nunread 688\nunread 200\n");
+}
+
+TEST_CASE("rows with one small number too many begin with references to notes") {
+  CHECK(under_two_years("Current debt 5 282 233\nLong-term debt 5 1,085 604\n") ==
+        "Current debt 5 | 282 | 233\nLong-term debt 5 | 1085 | 604\n");
+  CHECK(under_two_years("Current debt 5 282 233\nLong-term debt 1,085 604\n") ==
+        "Long-term debt | 1085 | 604\nunread 5\nunread 282\nunread 233\n");
+}
+
+TEST_CASE("a year is part of the caption, an amount behind the word is none") {
+  CHECK(under_two_years("Cash at the end of the year 1,137 1,777\nProfit for the year 943 839\n"
+                        "Class 2 570 440\nNotes of fiscal year 2025 50 40\n") ==
+        "Cash at the end of the year | 1137 | 1777\nProfit for the year | 943 | 839\n"
+        "Class 2 | 570 | 440\nNotes of fiscal year 2025 | 50 | 40\n");
+}
+
 TEST_CASE("two blanks between columns are read by place") {
   CHECK(tables_of("                2025    2024\n"
                   "Sales            120     110\n"
