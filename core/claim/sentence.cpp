@@ -10,6 +10,19 @@ namespace {
 // Comparisons that hold no word such as "from": they never name the period of a figure.
 constexpr std::string_view comparing_times[] = {"year", "yoy", "y", "sequential", "sequentially", "qoq", "q"};
 
+// Directions that say what happened to the figure before them: "20.5% up from 19.7%", "sales of $5 million
+// grew 17%". Others name a change: "an 8.7% increase", "17% higher".
+constexpr std::string_view happenings[] = {"up",       "down",       "increased",    "rose",     "grew",
+                                           "gained",   "climbed",    "expanded",     "advanced", "jumped",
+                                           "surged",   "decreased",  "declined",     "fell",     "dropped",
+                                           "reduced",  "contracted", "shrank",       "improved", "narrowed",
+                                           "worsened", "widened",    "deteriorated", "flat",     "unchanged"};
+
+bool says_what_happened(const ProseWord& word) {
+  return std::any_of(std::begin(happenings), std::end(happenings),
+                     [&](std::string_view other) { return word.is(other); });
+}
+
 bool compares_by_itself(const When& when, const ProseWords& words) {
   const std::size_t size = when.words.size();
   const ProseWord& first = words[when.words.begin];
@@ -180,9 +193,7 @@ std::optional<std::size_t> Sentence::direction_after(std::size_t at) const {
   for (std::size_t i = at + 1; i < elements_.size() && i <= at + 4; ++i) {
     const Element& element = elements_[i];
     if (element.is_direction()) {
-      // "20.5%, up from 19.7%" has a comma; "20.5% up" without one is read the same way.
-      const ProseWord& word = words_[element.words.begin];
-      return word.is("up") || word.is("down") || word.is("from") ? std::nullopt : std::optional(i);
+      return says_what_happened(words_[element.words.begin]) ? std::nullopt : std::optional(i);
     }
     const bool skips = element.is(Cue::modifier) || element.is(Cue::non_gaap) ||
                        element.is(ElementKind::metric) || (element.when && is_relative(*element.when));

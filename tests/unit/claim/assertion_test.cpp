@@ -15,6 +15,18 @@ TEST_CASE("a comparison inherits its measure and has its own times") {
         "revenue: 64.5e6, second quarter of fiscal 2006\n");
 }
 
+TEST_CASE("what happened to a figure makes it no change, what names a change does") {
+  CHECK(claims_in("Net sales of $75.5 million increased 17%.") == "revenue: 75.5e6\nrevenue growth: 17%\n");
+  CHECK(claims_in("Net sales of $75.5 million fell from $80.0 million.") ==
+        "revenue: 75.5e6\nrevenue: 80.0e6\n");
+  CHECK(claims_in("Gross margin of 41.0% improved from 40.0%.") ==
+        "gross_margin_pct ratio: 41.0%\ngross_margin_pct ratio: 40.0%\n");
+  CHECK(claims_in("Gross margin was 20.5% down from 21.7%.") ==
+        "gross_margin_pct ratio: 20.5%\ngross_margin_pct ratio: 21.7%\n");
+  CHECK(claims_in("Net sales were 17% higher.") == "revenue growth: 17%\n");
+  CHECK(claims_in("Acme saw a 17% increase in net sales.") == "revenue growth: 17%\n");
+}
+
 TEST_CASE("what a sentence opens with comparing is no time of its own") {
   CHECK(claims_in("Compared with the second quarter of 2006, revenue rose 5%.") ==
         "revenue growth: 5%, vs second quarter of 2006\n");
