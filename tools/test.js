@@ -3,7 +3,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildPreset, buildProduct } from "./build.js";
-import { countResults } from "./counts.js";
+import { countResults, whyFailed } from "./counts.js";
 import { lintSteps } from "./lint.js";
 import { formatSteps } from "./format.js";
 import { root, watch } from "./process.js";
@@ -64,16 +64,21 @@ async function runSteps(steps) {
   for (const [name, [command, ...args], environment] of steps) {
     console.log(`\n== ${name}`);
     const { status, output } = await watch(command, args, environment);
-    results.push({ name, ...countResults(output, status) });
+    const counts = countResults(output, status);
+    results.push({ name, ...counts, why: counts.failed + counts.flaky > 0 ? whyFailed(output) : "" });
   }
   return results;
 }
 
 function report(results) {
   const total = (which) => results.reduce((sum, result) => sum + result[which], 0);
+  for (const { name, why } of results) if (why) console.log(`\n== ${name}: what failed\n${why}`);
   console.log("");
-  for (const { name, passed, failed, skipped } of results)
-    console.log(`${name}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} left out` : ""}`);
+  for (const { name, passed, failed, flaky, skipped } of results) {
+    const flakily = flaky > 0 ? `, ${flaky} of them when tried again` : "";
+    const leftOut = skipped > 0 ? `, ${skipped} left out` : "";
+    console.log(`${name}: ${passed} passed${flakily}, ${failed} failed${leftOut}`);
+  }
   console.log(`${total("passed")} passed, ${total("failed")} failed`);
   return total("failed") === 0;
 }

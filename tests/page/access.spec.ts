@@ -169,7 +169,8 @@ test("forced colours keep the selection visible", async ({ desk }) => {
   await desk.page.emulateMedia({ forcedColors: "active" });
   await desk.openExample();
   const cell = desk.page.locator("td.figure.printed").first();
-  const before = await cell.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const background = () => cell.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const before = await background();
   await cell.click();
-  expect(await cell.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(before);
+  await expect.poll(background).not.toBe(before);
 });

@@ -91,7 +91,9 @@ export class Desk {
     `);
   }
 
+  /** What was copied last, once something was. */
   async copied(): Promise<Readonly<Record<string, string>>> {
+    await expect.poll(() => this.page.evaluate("Object.keys(copied).length")).toBeGreaterThan(0);
     return this.page.evaluate<Record<string, string>>("copied");
   }
 

@@ -17,7 +17,7 @@ test("the statements follow the typing after a pause, in their place", async ({ 
   });
   await desk.page.keyboard.insertText("23,323");
   await expect(service).toHaveText("23,323");
-  expect(await place()).toBe(before);
+  await expect.poll(place).toBe(before);
   await desk.page.getByRole("button", { name: "Done" }).click();
   await expect(desk.page.locator("#source")).toContainText("23,323");
 });

@@ -24,7 +24,9 @@ test("a count filters, and a finding opens its arithmetic with operands that lea
   await expect(paper.locator("tfoot")).toContainText("75,493");
   await paper.getByRole("button", { name: /^23,322: go to/u }).click();
   await expect.poll(() => desk.selected()).toEqual(["23,322"]);
-  expect((await desk.highlighted("tie-operand")).sort()).toEqual(["23,322", "52,171", "75,493"]);
+  await expect
+    .poll(async () => (await desk.highlighted("tie-operand")).sort())
+    .toEqual(["23,322", "52,171", "75,493"]);
   await expect(desk.page.locator("[data-operand]")).toHaveCount(3);
 });
 

@@ -7,12 +7,13 @@ test("a figure pressed in a statement is marked in the source and scrolled to", 
   await desk.openExample();
   await desk.figure(desk.statement(INCOME), "Total revenue", 0).click();
   await expect.poll(() => desk.selected()).toEqual(["75,493"]);
-  const inView = await desk.page.evaluate(() => {
-    const [range] = CSS.highlights.get("tie-selected") ?? [];
-    const box = (range as Range).getBoundingClientRect();
-    return box.top > 100 && box.bottom < innerHeight;
-  });
-  expect(inView).toBe(true);
+  const isInView = () =>
+    desk.page.evaluate(() => {
+      const [range] = CSS.highlights.get("tie-selected") ?? [];
+      const box = (range as Range).getBoundingClientRect();
+      return box.top > 100 && box.bottom < innerHeight;
+    });
+  await expect.poll(isInView).toBe(true);
   await expect(desk.page.locator(".status")).toContainText("Total revenue, Three months ended June 30, 2007");
 });
 
@@ -77,9 +78,9 @@ test("search finds a caption that is wrapped in the source", async ({ desk }) =>
   await desk.openExample();
   await desk.page.getByRole("searchbox").fill("cash equivalents, beginning of period");
   await expect(desk.page.locator(".hit-count")).toHaveText("1 of 1");
-  expect((await desk.highlighted("tie-found")).join("")).toMatch(
-    /^cash equivalents, beginning\s+of period$/u,
-  );
+  await expect
+    .poll(async () => (await desk.highlighted("tie-found")).join(""))
+    .toMatch(/^cash equivalents, beginning\s+of period$/u);
 });
 
 test("on a narrow screen one pane shows at a time", async ({ desk }) => {

@@ -10,7 +10,11 @@ export default defineConfig({
   outputDir: "../../build/page-results",
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // Patience for machines that others use: what a test waits for comes or does not, sooner or later.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  // A browser that stalls is tried once more, and said to have needed it.
+  retries: 1,
   reporter: process.env["CI"] ? "list" : "line",
   use: { baseURL: `http://localhost:${PORT}/`, viewport: { width: 1440, height: 900 } },
   webServer: {
