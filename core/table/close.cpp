@@ -133,11 +133,9 @@ class StretchReader {
 
   std::optional<CloseStretch> read() {
     drop_last_page_number();
-    const std::optional<std::size_t> columns = count_columns();
-    if (!columns) return std::nullopt;
-    grid_.columns = *columns;
-    const std::size_t first = stretch_.rows.front().line;
-    std::optional<CloseHeads> heads = read_close_heads(source_, stretch_.top, first, *columns);
+    const std::optional<std::size_t> figures = count_columns();
+    if (!figures) return std::nullopt;
+    std::optional<CloseHeads> heads = read_heads(*figures);
     if (!heads) return std::nullopt;
     settle_first_figures(*heads);
     take_heads(std::move(*heads));
@@ -169,38 +167,50 @@ class StretchReader {
     return static_cast<std::size_t>(most - rows_with.begin());
   }
 
+  // Where most rows begin with the number of a note, the heads name one column less.
+  std::optional<CloseHeads> read_heads(std::size_t figures) {
+    const std::size_t first = stretch_.rows.front().line;
+    grid_.columns = figures;
+    if (auto heads = read_close_heads(source_, stretch_.top, first, figures)) return heads;
+    grid_.columns = figures - 1;
+    auto heads = read_close_heads(source_, stretch_.top, first, grid_.columns);
+    return heads && heads->has_notes ? std::move(heads) : std::nullopt;
+  }
+
   // A first figure that may belong to the caption belongs there where it is one too many. Where it is not,
   // the row may as well lack a figure: it is left with one too few.
   void settle_first_figures(const CloseHeads& heads) {
-    const bool marks = has_note_marks(), groups = groups_thousands();
-    const bool references = heads.has_notes || has_references();
+    const bool marks = has_note_marks(), references = heads.has_notes || has_references();
     for (CloseRow& row : stretch_.rows) {
-      const bool one_too_many = row.figures.size() == grid_.columns + 1;
       const FirstFigure first = row.first_figure();
-      const bool doubtful = (first == FirstFigure::year && groups) ||
+      const bool reference = references && (may_be_reference(row) || may_be_section(row));
+      const bool one_too_many = row.figures.size() == grid_.columns + 1;
+      const bool fits_caption = reference || first != FirstFigure::amount;
+      const bool doubtful = reference || first == FirstFigure::year ||
                             (first == FirstFigure::note_mark && marks) ||
-                            (heads.has_notes && may_be_reference(row));
-      const bool fits_caption =
-          first != FirstFigure::amount || (references && (may_be_reference(row) || may_be_section(row)));
+                            (first == FirstFigure::rate && heads.only_times);
       if ((one_too_many && fits_caption) || (row.figures.size() <= grid_.columns && doubtful))
         row.lengthen_caption();
     }
   }
 
   static bool may_be_reference(const CloseRow& row) {
-    if (row.caption.empty() || row.figures.empty()) return false;
+    if (row.caption.empty()) return false;
     const PlacedFigure& figure = row.figures.front().figure;
     return figure.is_number() && figure.span == figure.digits && figure.digits.size() <= 2 &&
            figure.currency.empty();
   }
 
-  // "13.2", where it is one too many.
+  // "13.2" before figures with more decimals or none.
   static bool may_be_section(const CloseRow& row) {
     constexpr std::size_t longest_section = 4;
-    if (row.caption.empty() || row.figures.empty()) return false;
+    if (row.caption.empty()) return false;
     const PlacedFigure& figure = row.figures.front().figure;
     return figure.is_number() && figure.span == figure.digits && figure.digits.size() <= longest_section &&
-           figure.value.decimals() == 1 && figure.currency.empty();
+           figure.value.decimals() == 1 && figure.currency.empty() &&
+           std::none_of(row.figures.begin() + 1, row.figures.end(), [](const Token& other) {
+             return other.figure.is_number() && other.figure.value.decimals() == 1;
+           });
   }
 
   // Without a head of notes: several rows begin with one that is too many.
@@ -225,14 +235,6 @@ class StretchReader {
     return false;
   }
 
-  bool groups_thousands() const {
-    return std::any_of(stretch_.rows.begin(), stretch_.rows.end(), [&](const CloseRow& row) {
-      return std::any_of(row.figures.begin(), row.figures.end(), [&](const Token& token) {
-        return source_.slice(token.figure.digits).find(',') != std::string_view::npos;
-      });
-    });
-  }
-
   void take_heads(CloseHeads heads) {
     grid_.layout = Layout::close;
     top_ = heads.top;
@@ -245,20 +247,34 @@ class StretchReader {
 
   void read_body() {
     std::vector<BodyLine> lines;
-    std::size_t next = 0;
+    const auto add_lines = [&] {
+      for (GridRow& gathered : assemble_rows(source_, std::exchange(lines, {}), no_edge))
+        add(std::move(gathered));
+    };
+    auto row = stretch_.rows.begin();
     bool blank = false;
     for (std::size_t i = body_top_; i <= stretch_.rows.back().line; ++i) {
-      const bool is_row = next < stretch_.rows.size() && stretch_.rows[next].line == i;
+      const bool is_row = row->line == i;
       if (source_.lines[i].is_blank()) {
         blank = true;
-      } else if (is_row && stretch_.rows[next].is_page_number()) {
-        grid_.page_numbers.push_back(stretch_.rows[next++].figures.front().figure.span);
+      } else if (is_row && row->is_page_number()) {
+        grid_.page_numbers.push_back(row->figures.front().figure.span);
+      } else if (leave_garbled(i)) {
+        add_lines();
+        unread_above_ = true;
       } else {
-        lines.push_back(is_row ? row_line(stretch_.rows[next++]) : text_line(i));
+        lines.push_back(is_row ? row_line(*row) : text_line(i));
         lines.back().blank_above = std::exchange(blank, false);
       }
+      row += is_row ? 1 : 0;
     }
-    for (GridRow& row : assemble_rows(source_, lines, no_edge)) add(std::move(row));
+    add_lines();
+  }
+
+  bool leave_garbled(std::size_t line) {
+    const std::vector<Span> figures = read_garbled_figures(source_, line);
+    for (const Span figure : figures) grid_.unread.push_back({figure, DiagnosticCode::cells_unread});
+    return !figures.empty();
   }
 
   BodyLine text_line(std::size_t index) const {

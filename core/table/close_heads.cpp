@@ -27,9 +27,10 @@ constexpr std::size_t lines_above = 3;        // in which spanners would stand
 
 using Pieces = std::vector<HeadPiece>;
 
-// It says of a column, nobody can say which, that nobody or somebody audited or restated it.
-bool is_audit_note(std::string_view line) {
-  return same_word(line, "unaudited") || same_word(line, "audited") || same_word(line, "restated");
+// "(Unaudited)", "Restated", "Note": it stands over no column of figures, or nobody can say over which.
+bool stands_over_captions(std::string_view line) {
+  return is_remark(line) || same_word(line, "unaudited") || same_word(line, "audited") ||
+         same_word(line, "restated") || names_notes(line);
 }
 
 bool speaks(const Source& source, const HeadWord& word) {
@@ -64,6 +65,10 @@ std::size_t count_lengths(const Source& source, std::size_t line) {
   return count;
 }
 
+bool is_timed(const HeadPiece& piece) {
+  return piece.timed;
+}
+
 bool all_timed_alike(const Pieces& pieces) {
   const HeadPiece* first = nullptr;
   for (const HeadPiece& piece : pieces) {
@@ -86,6 +91,18 @@ bool is_half_dates(std::string_view text) {
   return times > 1 && 2 * of_times >= words;
 }
 
+// Heads that stand side by side: "Cost Fair Value", "Shares Amount".
+bool holds_pair(const std::vector<Word>& words) {
+  constexpr std::string_view pairs[][2] = {{"gross", "net"},     {"cost", "fair"},    {"carrying", "fair"},
+                                           {"shares", "amount"}, {"shares", "price"}, {"high", "low"},
+                                           {"actual", "budget"}, {"shares", "value"}};
+  const auto holds = [&](std::string_view name) {
+    return std::any_of(words.begin(), words.end(), [&](const Word& word) { return word.is(name); });
+  };
+  return std::any_of(std::begin(pairs), std::end(pairs),
+                     [&](const auto& pair) { return holds(pair[0]) && holds(pair[1]); });
+}
+
 // "Americas Europe Total", "Amount Per Share Amount Per Share": capitals, a sum at the end or a word again.
 bool names_parts(std::string_view text) {
   constexpr std::string_view sums[] = {"total", "consolidated", "eliminations"};
@@ -98,7 +115,7 @@ bool names_parts(std::string_view text) {
                       }));
     words.push_back(word);
   }
-  return again ||
+  return again || holds_pair(words) ||
          (words.size() > 1 && std::any_of(std::begin(sums), std::end(sums),
                                           [&](std::string_view sum) { return words.back().is(sum); }));
 }
@@ -130,8 +147,12 @@ class HeadReader {
     for (const HeadWords& line : lines_) pieces_.push_back(cut_heads(source_, line.words, columns_));
     if (!find_named()) return std::nullopt;
     HeadSpreader spreader(source_, columns_);
-    for (const Pieces& pieces : pieces_)
-      if (pieces.size() == columns_) spreader.add_named(pieces);
+    heads_.only_times = true;
+    for (const Pieces& pieces : pieces_) {
+      if (pieces.size() != columns_) continue;
+      spreader.add_named(pieces);
+      heads_.only_times = heads_.only_times && std::all_of(pieces.begin(), pieces.end(), is_timed);
+    }
     if (!place_reporters()) return std::nullopt;
     for (const Pieces& pieces : pieces_)
       if (!place(pieces, spreader)) return std::nullopt;
@@ -189,7 +210,7 @@ class HeadReader {
       const std::string_view text = source_.line(line - 1);
       if (text.empty()) {
         if (++blanks > most_blanks) return false;
-      } else if (is_heads(line - 1) || is_remark(text) || is_audit_note(text)) {
+      } else if (is_heads(line - 1) || stands_over_captions(text)) {
         return true;
       } else if (++texts > caption_lines || is_sentence(text) || names_statement(text) ||
                  may_name_columns(source_, line - 1)) {
@@ -211,20 +232,21 @@ class HeadReader {
   }
 
   bool take(std::size_t line) {
-    const std::string_view text = source_.line(line);
-    if (is_remark(text) || is_audit_note(text)) {
-      heads_.stub_head.insert(heads_.stub_head.begin(), source_.lines[line].span);
+    if (stands_over_captions(source_.line(line))) {
+      take_stub_head(source_.lines[line].span);
       return true;
     }
     if (!is_heads(line)) return false;
     lines_.push_back(read_head_words(source_, line));
     for (const HeadWord& word : lines_.back().words) heads_.has_notes = heads_.has_notes || word.after_notes;
-    if (const Span beside = lines_.back().beside; !beside.empty()) {
-      heads_.stub_head.insert(heads_.stub_head.begin(), beside);
-      heads_.has_notes = heads_.has_notes || starts_with_words(source_.slice(beside), "note") ||
-                         starts_with_words(source_.slice(beside), "notes");
-    }
+    if (!lines_.back().beside.empty()) take_stub_head(lines_.back().beside);
     return true;
+  }
+
+  void take_stub_head(Span beside) {
+    heads_.stub_head.insert(heads_.stub_head.begin(), beside);
+    const Word first = read_word(source_.slice(beside), 0);
+    heads_.has_notes = heads_.has_notes || first.is("note") || first.is("notes") || first.is("ref");
   }
 
   // Makes sure that a line has one head for each column. Where none has, one may have been printed over

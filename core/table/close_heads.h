@@ -14,9 +14,10 @@ namespace tieout {
 struct CloseHeads {
   std::vector<HeadCell> cells;
   std::vector<Span> stub_head;
-  std::size_t top = 0;     // the first line of the heads
-  std::size_t bottom = 0;  // the line below the last
-  bool has_notes = false;  // references to notes stand before the figures
+  std::size_t top = 0;      // the first line of the heads
+  std::size_t bottom = 0;   // the line below the last
+  bool has_notes = false;   // references to notes stand before the figures
+  bool only_times = false;  // each column is one of a period or date, none of changes or shares
 };
 
 // The line holds nothing but words of column heads, some of them about time or change.

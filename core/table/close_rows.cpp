@@ -17,14 +17,19 @@ constexpr std::size_t most_caption_words = 30;
 constexpr std::size_t fewest_twofold = 3, rows_per_wide_row = 8;
 
 // A number behind one of these belongs to the caption, whatever follows.
-constexpr std::string_view claiming_words[] = {"due",  "in",   "of",    "at",    "to",     "by",
-                                               "from", "than", "for",   "until", "par",    "value",
-                                               "and",  "or",   "under", "over",  "through"};
-// Behind one of these only a bare number is its name: none with groups of thousands, decimals or brackets.
-constexpr std::string_view naming_words[] = {
-    "note", "notes", "level", "series", "tier", "class",   "phase",   "type",  "stage", "step",
-    "no",   "item",  "plan",  "unit",   "rule", "tranche", "section", "topic", "number"};
-constexpr std::string_view year_words[] = {"fiscal", "year"};
+constexpr std::string_view prepositions[] = {"in",  "of",    "at",  "to", "by",    "from", "than",
+                                             "for", "until", "and", "or", "under", "over", "through"};
+// A year behind one of these; "Cash at end of year" and "Amounts due" are captions by themselves.
+constexpr std::string_view before_years[] = {"due", "fiscal", "year"};
+// A bare number of at most so many digits behind one of these: "Senior notes 120 110" has no claimed number.
+struct NumberedWord {
+  std::string_view word;
+  std::size_t digits;
+};
+constexpr NumberedWord numbered_words[] = {{"note", 2},    {"notes", 2}, {"level", 2}, {"series", 2},
+                                           {"tier", 2},    {"class", 2}, {"phase", 2}, {"type", 2},
+                                           {"stage", 2},   {"step", 2},  {"no", 2},    {"item", 2},
+                                           {"tranche", 2}, {"rule", 3},  {"topic", 3}, {"section", 3}};
 
 std::string_view last_word(std::string_view line) {
   const std::size_t blank = line.rfind(' ');
@@ -85,15 +90,44 @@ bool is_bracketed_mark(const PlacedFigure& figure) {
          figure.span.size() == figure.digits.size() + 2;
 }
 
+// (2024)
+bool is_bracketed_year(const PlacedFigure& figure) {
+  return figure.is_number() && figure.digits.size() == 4 && figure.span.size() == 6 &&
+         figure.value.is_negative() && figure.value.decimals() == 0 && figure.suffix == FigureSuffix::none &&
+         figure.value.units() > -2100 && figure.value.units() <= -1900;
+}
+
+bool is_rate_before_amounts(const std::vector<Token>& figures) {
+  return figures.front().figure.suffix == FigureSuffix::percent && figures.size() > 1 &&
+         std::all_of(figures.begin() + 1, figures.end(),
+                     [](const Token& token) { return token.figure.suffix == FigureSuffix::none; }) &&
+         std::any_of(figures.begin() + 1, figures.end(),
+                     [](const Token& token) { return token.figure.is_number(); });
+}
+
+// 2025 or, where a head of percentages follows, "2025 %".
+bool is_year_head(const Token& token) {
+  if (token.is_year()) return true;
+  const PlacedFigure& figure = token.figure;
+  return figure.is_number() && figure.suffix == FigureSuffix::percent && figure.digits.size() == 4 &&
+         figure.value.decimals() == 0 && figure.value.units() >= 1900 && figure.value.units() < 2100;
+}
+
 // Nothing but years from token `first` on, or years with note marks: a line of heads.
 bool has_only_years(const std::vector<Token>& tokens, std::size_t first) {
   bool years = first == tokens.size();
   for (std::size_t i = first; i < tokens.size(); ++i) {
     if (!is_figure(tokens[i])) continue;
-    if (!tokens[i].is_year() && !is_bracketed_mark(tokens[i].figure)) return false;
-    years = years || tokens[i].is_year();
+    if (!is_year_head(tokens[i]) && !is_bracketed_mark(tokens[i].figure)) return false;
+    years = years || is_year_head(tokens[i]);
   }
   return years;
+}
+
+template <std::size_t N>
+bool is_one_of(const std::string_view (&words)[N], const Word& word) {
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view entry) { return word.is(entry); });
 }
 
 class CaptionReader {
@@ -106,6 +140,24 @@ class CaptionReader {
     return tail;
   }
 
+  // An amount that no word claims, and none of the numbers that captions hold.
+  bool is_amount(std::size_t i) const {
+    const Token& token = tokens_[i];
+    return is_figure(token) && token.figure.is_number() && token.figure.suffix == FigureSuffix::none &&
+           !token.is_year() && !is_bracketed_mark(token.figure) && !is_claimed(i);
+  }
+
+  // "December 31"
+  bool is_day(std::size_t i) const {
+    return i > 0 && is_figure(tokens_[i]) && is_bare(tokens_[i].figure) &&
+           tokens_[i].figure.digits.size() <= 2 && names_month(i - 1);
+  }
+
+  bool names_month(std::size_t i) const {
+    return tokens_[i].kind == TokenKind::word &&
+           month_named(read_word(source_.slice(tokens_[i].span), 0).text).has_value();
+  }
+
  private:
   bool is_claimed(std::size_t i) const {
     if (i == 0) return false;
@@ -115,44 +167,61 @@ class CaptionReader {
   }
 
   bool claims(const Token& word, std::size_t i) const {
-    const Figure& figure = tokens_[i].figure;
+    const PlacedFigure& figure = tokens_[i].figure;
     if (!figure.is_number()) return false;
     const Word plain = read_word(source_.slice(word.span), 0);
-    if (plain.span.end + 1 < word.span.size()) return false;  // "class-action"
-    if (is_day(i)) return true;
-    const auto is_one_of = [&](const auto& words) {
-      return std::any_of(std::begin(words), std::end(words),
-                         [&](std::string_view word) { return plain.is(word); });
-    };
-    return is_one_of(claiming_words) || (is_one_of(naming_words) && is_name(i)) ||
-           (is_one_of(year_words) && tokens_[i].is_year());
+    if (source_.slice(word.span).ends_with(';')) return true;  // "no par value; 50,000" shares authorized
+    if (plain.span.end + 1 < word.span.size()) return false;   // "class-action"
+    if (is_day(i) || is_one_of(prepositions, plain)) return true;
+    if (is_one_of(before_years, plain)) return tokens_[i].is_year();
+    if (is_bare(figure) && numbers(plain, figure.digits.size())) return true;
+    return is_price_of_par(i);
   }
 
-  bool is_name(std::size_t i) const {
-    const PlacedFigure& figure = tokens_[i].figure;
-    return is_bare(figure) && source_.slice(figure.digits).find(',') == std::string_view::npos;
+  static bool numbers(const Word& word, std::size_t digits) {
+    return std::any_of(
+        std::begin(numbered_words), std::end(numbered_words),
+        [&](const NumberedWord& numbered) { return word.is(numbered.word) && digits <= numbered.digits; });
   }
 
-  // "December 31"
-  bool is_day(std::size_t i) const {
-    if (i == 0 || !is_figure(tokens_[i]) || !is_bare(tokens_[i].figure)) return false;
-    const Token& month = tokens_[i - 1];
-    const std::string_view word = source_.slice(month.span);
-    return month.kind == TokenKind::word && tokens_[i].figure.digits.size() <= 2 &&
-           month_named(read_word(word, 0).text).has_value();
+  // "par value $0.01", but no amount behind "$0.01 par value" or "no par value".
+  bool is_price_of_par(std::size_t i) const {
+    std::size_t par = i - 1;
+    if (par > 0 && is_word(par, "value")) --par;
+    if (!is_word(par, "par")) return false;
+    return par == 0 ||
+           !(is_figure(tokens_[par - 1]) || is_word(par - 1, "no") || is_word(par - 1, "without"));
+  }
+
+  bool is_word(std::size_t i, std::string_view word) const {
+    return read_word(source_.slice(tokens_[i].span), 0).is(word);
   }
 
   const Source& source_;
   const std::vector<Token>& tokens_;
 };
 
+// "1,": what stands before the comma of an amount in thousands.
+bool may_be_thousands(std::string_view word) {
+  if (word.size() < 2 || word.back() != ',') return false;
+  word.remove_suffix(1);
+  while (!word.empty() && (word.front() == '(' || word.front() == '$')) word.remove_prefix(1);
+  return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), is_digit);
+}
+
+bool may_be_rest_of_thousands(std::string_view word) {
+  return word.size() >= 3 && std::all_of(word.begin(), word.begin() + 3, is_digit) &&
+         (word.size() == 3 || !is_digit(word[3]));
+}
+
 }  // namespace
 
 FirstFigure CloseRow::first_figure() const {
-  if (figures.empty() || caption.empty()) return FirstFigure::amount;
   const Token& first = figures.front();
-  if (first.is_year()) return FirstFigure::year;
-  return is_bracketed_mark(first.figure) ? FirstFigure::note_mark : FirstFigure::amount;
+  if (first.is_year() || is_bracketed_year(first.figure)) return FirstFigure::year;
+  if (caption.empty()) return FirstFigure::amount;
+  if (is_bracketed_mark(first.figure)) return FirstFigure::note_mark;
+  return is_rate_before_amounts(figures) ? FirstFigure::rate : FirstFigure::amount;
 }
 
 bool CloseRow::is_page_number() const {
@@ -210,6 +279,26 @@ std::optional<CloseRow> read_close_row(const Source& source, std::size_t line, C
   std::copy_if(tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.end(),
                std::back_inserter(row.figures), is_figure);
   return row;
+}
+
+std::vector<Span> read_garbled_figures(const Source& source, std::size_t line) {
+  std::vector<Token> tokens;
+  read_close_tokens(source, source.lines[line], tokens);
+  const CaptionReader reader(source, tokens);
+  const std::size_t tail = first_of_tail(tokens);
+  std::vector<Span> figures;
+  bool garbled = false;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool parted = i > 0 && may_be_thousands(source.slice(tokens[i - 1].span)) &&
+                        may_be_rest_of_thousands(source.slice(tokens[i].span)) &&
+                        !(i > 1 && reader.names_month(i - 2));
+    garbled = garbled || parted || (i + 1 < tail && reader.is_amount(i) && reader.is_amount(i + 1));
+    if (parted)
+      figures.push_back(cover(tokens[i - 1].span, tokens[i].span));
+    else if (is_figure(tokens[i]) && !tokens[i].is_year())
+      figures.push_back(tokens[i].figure.span);
+  }
+  return garbled ? figures : std::vector<Span>();
 }
 
 }  // namespace tieout

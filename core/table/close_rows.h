@@ -15,15 +15,15 @@ namespace tieout {
 // What the first of a row's figures may be instead: the end of its caption.
 enum class FirstFigure {
   amount,
-  year,       // "Notes maturing 2027"
+  year,       // "Notes maturing 2027", "Write-down (2024)"
   note_mark,  // "Total net sales (1)", which may as well be a loss of one
+  rate,       // "Senior notes, 5.5%" before amounts
 };
 
 struct CloseRow {
   std::size_t line = 0;
   Span caption;                // empty where the line begins with figures
   std::vector<Token> figures;  // that the line ends in
-
   FirstFigure first_figure() const;
   // A small bare number and nothing else: the number of a page.
   bool is_page_number() const;
@@ -45,5 +45,9 @@ bool is_close(std::string_view line, CloseGaps gaps = CloseGaps::single);
 // Nothing where the line does not end in figures, or in years alone as heads do. Numbers that the word before
 // them claims for the caption are in it already: "due 2027", "Note 5", "Level 2", "December 31, 2024".
 std::optional<CloseRow> read_close_row(const Source& source, std::size_t line, CloseGaps gaps);
+
+// The figures of a line on which rows were joined or a figure was parted, so that nothing says which of them
+// belong together: "Sales 1,200 1,100 Cost 900 800", "Sales 1, 200 1,100". None where the line is one row.
+std::vector<Span> read_garbled_figures(const Source& source, std::size_t line);
 
 }  // namespace tieout

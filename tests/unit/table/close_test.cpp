@@ -95,9 +95,17 @@ TEST_CASE("a small figure in brackets is a figure where no marks are printed, an
   CHECK(under_two_years("Other (1) 400\nServices (2) 50 40\n") == "Services (2) | 50 | 40\nunread 400\n");
 }
 
-TEST_CASE("a year before the figures is no figure where thousands are printed in groups") {
+TEST_CASE("a year before the figures is no figure: a row with one figure behind it lacks another") {
   CHECK(under_two_years("Debentures 2031 400\nBonds, series A 2031 400 300\n") ==
         "Bonds, series A 2031 | 400 | 300\nunread 400\n");
+  CHECK(under_two_years("Write-down (2024) 400\nReversal (2024) 40 30\n") ==
+        "Reversal (2024) | 40 | 30\nunread 400\n");
+  CHECK(tables_of("2025 2024\nSales 120 110\nDebentures 2031 40\nCost 80 70\n") ==
+        "0-0 2025\n1-1 2024\nSales | 120 | 110\nCost | 80 | 70\nunread 40\n");
+}
+
+TEST_CASE("a year that a row begins with is its caption") {
+  CHECK(under_two_years("2026 500 400\n2027 300\n") == "2026 | 500 | 400\nunread 300\n");
 }
 
 TEST_CASE("columns of change have words for heads") {
@@ -138,6 +146,28 @@ TEST_CASE("currencies below the years are heads of their own, words beside them 
 Premiums | 102 | 93 | 10
 Claims | 89 | 91 | -2
 )");
+}
+
+TEST_CASE("references that most rows have leave as many columns as the heads name") {
+  CHECK(tables_of("Notes 2025 2024\n"
+                  "Revenue 4 1,200 1,100\n"
+                  "Cost of sales 5 (800) (700)\n"
+                  "Gross profit 400 400\n"
+                  "Tax 3, 7 (90) (80)\n"
+                  "Dividend 8 50\n") == R"(0-0 2025
+1-1 2024
+Revenue 4 | 1200 | 1100
+Cost of sales 5 | -800 | -700
+Gross profit | 400 | 400
+Tax 3, 7 | -90 | -80
+unread 50
+)");
+}
+
+TEST_CASE("the head of the references may stand on a line of its own") {
+  for (const std::string heads : {"Note\n2025 2024\n", "2025 2024\nNote\n"})
+    CHECK(tables_of(heads + "Sales 1,200 1,100\nCost 800 700\nTax 7 90\nDuties 7 60 50\n") ==
+          "0-0 2025\n1-1 2024\nSales | 1200 | 1100\nCost | 800 | 700\nDuties 7 | 60 | 50\nunread 90\n");
 }
 
 TEST_CASE("references to notes before the figures are none of them") {

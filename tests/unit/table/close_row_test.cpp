@@ -1,0 +1,143 @@
+// Rows of tables copied out of a PDF viewer: which of the numbers on a line are the row's figures.
+#include <doctest/doctest.h>
+
+#include "tests/unit/support/grid_text.h"
+
+namespace tieout {
+namespace {
+
+// A table under "2025 2024": these rows and nothing else.
+std::string under_two_years(const std::string& rows) {
+  const std::string first = "0-0 2025\n1-1 2024\nSales | 1200 | 1100\n", last = "Total | 2000 | 1900\n";
+  const std::string found = tables_of("2025 2024\nSales 1,200 1,100\n" + rows + "Total 2,000 1,900\n");
+  const std::size_t at = found.find(last);
+  if (found.compare(0, first.size(), first) != 0 || at == std::string::npos) return "not read: " + found;
+  return found.substr(first.size(), at - first.size()) + found.substr(at + last.size());
+}
+
+TEST_CASE("rows that were joined on one line are left unread, and what stands in a caption is said to be") {
+  CHECK(under_two_years("Products 700 600 Services 500 500\n") ==
+        "unread 700\nunread 600\nunread 500\nunread 500\n");
+  CHECK(under_two_years("Products 700 600 Services:\nRepairs 500 500\n") ==
+        "Repairs | 500 | 500\nunread 700\nunread 600\n");
+}
+
+TEST_CASE("numbers side by side in a caption that are no amounts do not make it two rows") {
+  CHECK(under_two_years("Balance at June 30 2025 in bonds 70 60\n"
+                        "Senior 10 1/2% notes of 2031 120 110\n"
+                        "Sales (1) (2) of products 50 40\n"
+                        "Preferred stock, par $1 10,000 shares issued 12 11\n") ==
+        R"(Balance at June 30 2025 in bonds | 70 | 60
+Senior 10 1/2% notes of 2031 | 120 | 110
+Sales (1) (2) of products | 50 | 40
+Preferred stock, par $1 10,000 shares issued | 12 | 11
+)");
+}
+
+TEST_CASE("a figure that a blank has parted is not read for its last digits") {
+  CHECK(under_two_years("Rent $ 1, 234 1,100\n") == "unread 1, 234\nunread 1,100\n");
+  CHECK(under_two_years("Rent 1,100 $ 1, 234\n") == "unread 1,100\nunread 1, 234\n");
+  CHECK(under_two_years("Loss (1, 234) (1,100)\n").find('|') == std::string::npos);
+  CHECK(under_two_years("Balance at June 30, 120 110\n") == "Balance at June 30, | 120 | 110\n");
+}
+
+TEST_CASE("a rate before amounts is of the caption") {
+  CHECK(under_two_years("Senior notes, 5.5% 500 400\nTerm loan, 6% 300\n") ==
+        "Senior notes, 5.5% | 500 | 400\nunread 300\n");
+}
+
+TEST_CASE("rates under each year are figures, also where one is no number") {
+  CHECK(under_two_years("Gross margin 45.2% 44.1%\nTax rate 21% NM\nYield 3.5 % —\n") ==
+        "Gross margin | 45.2% | 44.1%\nTax rate | 21% | NM\nYield | 3.5% | --\n");
+}
+
+TEST_CASE("a rate before an amount is a figure where columns of shares stand beside those of amounts") {
+  CHECK(tables_of("% 2025 Change\nSales 40% 1,200 100\nCost 60% 800 90\nTax 5% 70 8\n") ==
+        "0-0 %\n1-1 2025\n2-2 Change\nSales | 40% | 1200 | 100\nCost | 60% | 800 | 90\nTax | 5% | 70 | 8\n");
+}
+
+TEST_CASE("where rows have references that no head names, one before a single figure is none of two") {
+  CHECK(under_two_years("Cost 5 800 700\nRent 6 90 80\nTax 7 90\nDuties 3.1 500\n") ==
+        "Cost 5 | 800 | 700\nRent 6 | 90 | 80\nunread 90\nunread 500\n");
+}
+
+TEST_CASE("captions end in words that elsewhere claim the number behind them") {
+  CHECK(under_two_years("Cash at end of year 500 400\n"
+                        "Net income per unit 1.20 1.10\n"
+                        "Pension plan 90 80\n"
+                        "Amounts due 120 110\n"
+                        "Senior notes 120 110\n"
+                        "Weighted average number 940 610\n"
+                        "Fair value 130 120\n") == R"(Cash at end of year | 500 | 400
+Net income per unit | 1.20 | 1.10
+Pension plan | 90 | 80
+Amounts due | 120 | 110
+Senior notes | 120 | 110
+Weighted average number | 940 | 610
+Fair value | 130 | 120
+)");
+}
+
+TEST_CASE("the price of a share is of the caption on either side of par value") {
+  CHECK(under_two_years("Common stock, par value $0.01 12 11\n"
+                        "Common stock, par value $ 0.01 12 11\n"
+                        "Common stock, par 0.01 12 11\n"
+                        "Common stock, $1 par value 219 216\n"
+                        "Common stock, $0.01 par value $ 219 $ 216\n"
+                        "Common stock, no par value 219 216\n"
+                        "Common stock, without par value 219 216\n") ==
+        R"(Common stock, par value $0.01 | 12 | 11
+Common stock, par value $ 0.01 | 12 | 11
+Common stock, par 0.01 | 12 | 11
+Common stock, $1 par value | 219 | 216
+Common stock, $0.01 par value | 219 | 216
+Common stock, no par value | 219 | 216
+Common stock, without par value | 219 | 216
+)");
+}
+
+TEST_CASE("a caption that breaks behind a number goes on with the next line") {
+  CHECK(under_two_years("Common stock, no par value; 50,000\n"
+                        "shares authorized, issued and outstanding 219 216\n") ==
+        "Common stock, no par value; 50,000 shares authorized, issued and outstanding | 219 | 216\n");
+}
+
+TEST_CASE("days and numbered things before the figures are of the caption") {
+  CHECK(under_two_years("Balance, March 31 70 60\n"
+                        "Dividends of 31 March 2024 50 40\n"
+                        "Limits of section 382 30 20\n"
+                        "Well no. 7 12 11\n"
+                        "Class-action 7 6\n") == R"(Balance, March 31 | 70 | 60
+Dividends of 31 March 2024 | 50 | 40
+Limits of section 382 | 30 | 20
+Well no. 7 | 12 | 11
+Class-action | 7 | 6
+)");
+}
+
+TEST_CASE("brackets, signs and dashes may stand apart from their figures") {
+  CHECK(under_two_years("Loss (1,234 ) ( 1,100)\n"
+                        "Tax $ (1,234) $ ( 1,100 )\n"
+                        "Rent - 12\n"
+                        "Per share $ .25 $ —\n") == R"(Loss | -1234 | -1100
+Tax | -1234 | -1100
+Rent | -- | 12
+Per share | 0.25 | --
+)");
+}
+
+TEST_CASE("a dash between caption and figures may be a figure: the row has one too many") {
+  CHECK(under_two_years("Buildings - 12 10\n") == "unread -\nunread 12\nunread 10\n");
+}
+
+TEST_CASE("a mark behind the figures is one too many") {
+  CHECK(under_two_years("Rent 120 100 (1)\n") == "unread 120\nunread 100\nunread (1)\n");
+}
+
+TEST_CASE("marks of notes that touch each other or are letters are of the caption") {
+  CHECK(under_two_years("Other (1)(2) 500 400\nRent (a) 50 40\nFuel(2) 5 4\n") ==
+        "Other (1)(2) | 500 | 400\nRent (a) | 50 | 40\nFuel(2) | 5 | 4\n");
+}
+
+}  // namespace
+}  // namespace tieout
