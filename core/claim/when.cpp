@@ -108,7 +108,7 @@ class WhenReader {
 
   std::optional<When> read() {
     if (read_last_year() || read_quarter() || read_short_quarter() || read_short_half() ||
-        read_year_first() || read_to_date() || read_length() || read_relative() || read_fiscal_year() ||
+        read_year_first() || read_to_date() || read_length() || read_fiscal_year() || read_relative() ||
         read_day() || read_bare_year()) {
       when_.words = {begin_, at_};
       return when_;
@@ -331,6 +331,25 @@ class WhenReader {
     });
   }
 
+  // "fiscal 2007", "fiscal year 2007", "full year 2007", "FY24", "for the year 2007".
+  bool read_fiscal_year() {
+    return wholly([&] {
+      skip("for");
+      skip("the");
+      const bool led = at_ != begin_;
+      const bool full = skip("full");
+      const bool fiscal = skip("fiscal") || skip("calendar");
+      const bool named = skip("year");
+      if (at_end() || (led && !named)) return false;
+      const std::optional<int> year = fiscal_year_in(word());
+      if (!year || (!full && !fiscal && !named && word().kind == ProseWordKind::number)) return false;
+      when_.kind = WhenKind::year;
+      when_.year = year;
+      ++at_;
+      return true;
+    });
+  }
+
   bool read_relative() {
     static const PhraseTable<WhenKind> table(relative_times());
     const auto match = table.longest_at(words_, at_, end_);
@@ -339,22 +358,6 @@ class WhenReader {
     when_.kind = *match->meaning;
     if (when_.kind == year_earlier) read_year_of();
     return true;
-  }
-
-  // "fiscal 2007", "fiscal year 2007", "full year 2007", "FY24", "the year 2007".
-  bool read_fiscal_year() {
-    return wholly([&] {
-      const bool full = skip("full");
-      const bool fiscal = skip("fiscal") || skip("calendar");
-      const bool named = skip("year");
-      if (at_end()) return false;
-      const std::optional<int> year = fiscal_year_in(word());
-      if (!year || (!full && !fiscal && !named && word().kind == ProseWordKind::number)) return false;
-      when_.kind = WhenKind::year;
-      when_.year = year;
-      ++at_;
-      return true;
-    });
   }
 
   bool read_day() {

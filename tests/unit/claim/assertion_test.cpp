@@ -15,6 +15,14 @@ TEST_CASE("a comparison inherits its measure and has its own times") {
         "revenue: 64.5e6, second quarter of fiscal 2006\n");
 }
 
+TEST_CASE("a year that is numbered is not the year that the release is about") {
+  CHECK(claims_in("Revenue was $29.0 million, compared with $22.0 million for the full year 2006.") ==
+        "revenue: 29.0e6\nrevenue: 22.0e6, for the full year 2006\n");
+  CHECK(claims_in("Full-year 2006 revenue was $22.0 million.") == "revenue: 22.0e6, full year 2006\n");
+  CHECK(claims_in("Revenue for the year 2006 was $22.0 million.") == "revenue: 22.0e6, for the year 2006\n");
+  CHECK(claims_in("Revenue for the full year was $29.0 million.") == "revenue: 29.0e6, the full year\n");
+}
+
 TEST_CASE("what happened to a figure makes it no change, what names a change does") {
   CHECK(claims_in("Net sales of $75.5 million increased 17%.") == "revenue: 75.5e6\nrevenue growth: 17%\n");
   CHECK(claims_in("Net sales of $75.5 million fell from $80.0 million.") ==
