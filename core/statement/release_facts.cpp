@@ -121,16 +121,19 @@ std::optional<Period> resolve(const std::vector<Statement>& statements, Date end
   return period;
 }
 
-// The first phrase of the lead that names a length and the day it ended.
-std::optional<Period> period_in(const Source& source, Span lead, const std::vector<Statement>& statements) {
+// The first phrase of the lead that names a length and the day it ended, which is over on the day of the
+// release: what is still to come is only expected.
+std::optional<Period> period_in(const Source& source, Span lead, const std::vector<Statement>& statements,
+                                const std::optional<Date>& released) {
   for (std::uint32_t at = lead.begin; at < lead.end; ++at) {
     if (inside_word(source.text, at) || !(is_letter(source.text[at]) || is_digit(source.text[at]))) continue;
     const auto phrase = read_period_phrase(source.text, at);
     if (!phrase) continue;
-    if (phrase->end && phrase->end->date() && phrase->has_length()) {
+    const auto end = phrase->end ? phrase->end->date() : std::nullopt;
+    if (end && phrase->has_length() && !(released && *released < *end)) {
       const auto weeks = phrase->weeks;
       const auto months = weeks ? std::nullopt : months_of(*phrase);
-      if (auto period = resolve(statements, *phrase->end->date(), months, weeks)) return period;
+      if (auto period = resolve(statements, *end, months, weeks)) return period;
     }
     at = std::max(at, phrase->span.end - 1);
   }
@@ -222,10 +225,10 @@ void read_release(ReleaseFacts& facts, const Source& source, const std::vector<S
   facts.headline = read_headline(source, *lead_line);
   const Span lead{lead_begin,
                   std::min(static_cast<std::uint32_t>(source.text.size()), lead_begin + lead_bytes)};
-  facts.period = period_in(source, lead, statements);
-  if (!facts.period) facts.period = period_of(statements);
   auto date = opening ? opening->line.date : std::nullopt;
   if (!date) date = find_release_date(source, *lead_line);
+  facts.period = period_in(source, lead, statements, date ? date->date() : std::nullopt);
+  if (!facts.period) facts.period = period_of(statements);
   if (date) set_date(facts, *date);
 }
 

@@ -246,6 +246,39 @@ bool holds_amounts(const LineItem& row, const std::vector<ColumnHead>& heads) {
   return prices && amounts;
 }
 
+// A figure that could be a rate: no larger, and no finer or coarser, than those that say so.
+bool is_like_rate(const Cell& cell, int decimals) {
+  constexpr std::int64_t surely_amount = 1000;
+  const Figure& figure = cell.figure;
+  return figure.is_number() && figure.currency.empty() && figure.suffix == FigureSuffix::none &&
+         figure.value.decimals() == decimals && decimals > 0 &&
+         figure.value.magnitude() < Decimal(surely_amount, 0);
+}
+
+// A column of rates between amounts whose signs stand at its first and last rows only: "(4.1)%" "(6.9)"
+// "(10.5)" "(4.9)%".
+void complete_rates(Statement& statement, std::size_t column) {
+  std::size_t rates = 0, bare = 0;
+  int decimals = 0;
+  for (const LineItem& row : statement.rows) {
+    if (row.unit.kind != UnitKind::money || column >= row.cells.size() || !row.cells[column]) continue;
+    const Cell& cell = *row.cells[column];
+    if (!cell.figure.is_number()) continue;
+    if (cell.figure.suffix == FigureSuffix::percent) {
+      if (rates++ == 0) decimals = cell.figure.value.decimals();
+    } else if (!cell.unit && is_like_rate(cell, decimals)) {
+      ++bare;
+    } else {
+      return;
+    }
+  }
+  if (rates < 2 || bare == 0) return;
+  for (LineItem& row : statement.rows)
+    if (row.unit.kind == UnitKind::money && column < row.cells.size() && row.cells[column] &&
+        row.cells[column]->figure.is_number())
+      row.cells[column]->unit = Unit{UnitKind::percent, {}, 0};
+}
+
 }  // namespace
 
 void assign_units(Statement& statement, const std::vector<std::string>& plain,
@@ -259,6 +292,7 @@ void assign_units(Statement& statement, const std::vector<std::string>& plain,
       if (item.cells[column])
         item.cells[column]->unit = unit_of_cell(*item.cells[column], item.unit, heads[column]);
   }
+  for (std::size_t column = 0; column < heads.size(); ++column) complete_rates(statement, column);
 }
 
 }  // namespace tieout

@@ -106,6 +106,16 @@ TEST_CASE("the period is the one that the first sentence names") {
   CHECK(period->same_as(Period::months_ended(3, *make_date(2007, 6, 30))));
 }
 
+TEST_CASE("a period that ends behind the day of the release is only expected") {
+  const auto period =
+      facts_of(
+          "ROME, Aug. 7, 2007 -- Acme, Inc. gave its guidance for the year ending December 31, 2007 and "
+          "reported results for the quarter ended June 30, 2007.")
+          .period;
+  REQUIRE(period);
+  CHECK(period->same_as(Period::months_ended(3, *make_date(2007, 6, 30))));
+}
+
 TEST_CASE("the headline is the title above the dateline, over as many lines as it is set on") {
   CHECK(facts_of("<TEXT>\n\n        ACME ANNOUNCES FINANCIAL RESULTS\n          FOR FOURTH QUARTER 1998\n\n"
                  "     RECORD SEASON PUSHES CUSTOMERS PAST 6.2 MILLION\n\n"

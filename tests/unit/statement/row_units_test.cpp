@@ -191,3 +191,34 @@ Cash                             120         110
 Debt                              80          70
 )") == "(In thousands, except share data): money 3");
 }
+
+TEST_CASE("rates among amounts may print their sign in the first and last rows only") {
+  const auto statements = statements_of(R"(
+(Dollars in thousands)
+                             2007        2006     Increase
+Americas                   52,171      48,853       6.8%
+Europe                     23,322      25,627      (9.0)
+Asia                       11,204      10,316       8.6
+Total                      86,697      84,796       2.2%
+)");
+  REQUIRE(statements.size() == 1);
+  for (const LineItem& row : statements.front().rows) {
+    CAPTURE(row.caption);
+    REQUIRE(row.cells[2]->unit);
+    CHECK(print(*row.cells[2]->unit) == "percent");
+    CHECK_FALSE(row.cells[1]->unit);
+  }
+}
+
+TEST_CASE("a rate among amounts as small as it makes none of them a rate") {
+  const auto statements = statements_of(R"(
+(Dollars in millions)
+                             2007        2006
+Revenue                      47.7        36.0
+Gross profit                 16.7        11.9
+Growth of revenue            32.5%
+Cash                          8.8         7.0
+)");
+  REQUIRE(statements.size() == 1);
+  for (const std::size_t row : {0u, 1u, 3u}) CHECK_FALSE(statements.front().rows[row].cells[0]->unit);
+}
