@@ -7,7 +7,7 @@ const summaries = [
 ];
 
 /** Where a runner begins to say which tests failed, and why. */
-const reasons = [/^TEST CASE:/m, /Failed Tests/, /^\s+1\) \[/m];
+const reasons = [/^TEST CASE:/m, /Failed Tests/, /^ +1\) \[/m];
 const LINES_OF_REASONS = 40;
 const LAST_LINES = 15;
 
