@@ -190,7 +190,7 @@ class HeadReader {
       if (is_close_head(source_, line - 1) || count_lengths(source_, line - 1) > 1) return true;
       if (looked == 0 && cut_heads(source_, read_head_words(source_, line - 1).words, columns_).size() > 1)
         return true;
-      if (text.size() <= longest_fragment && has_time(text)) return true;
+      if ((text.size() <= longest_fragment && has_time(text)) || is_half_dates(text)) return true;
     }
     return false;
   }
