@@ -242,6 +242,7 @@ class StretchReader {
     grid_.heads = std::move(heads.cells);
     grid_.stub_head = std::move(heads.stub_head);
     grid_.preamble = read_close_preamble(source_, stretch_.top, heads.top);
+    if (!heads.title.empty()) grid_.preamble.push_back(heads.title);
     grid_.span = cover(source_.lines[heads.top].span, source_.lines[stretch_.rows.back().line].span);
   }
 

@@ -169,7 +169,7 @@ class HeadReader {
     for (; line > top && lines_.size() < most_lines; --line) {
       if (source_.lines[line - 1].is_blank()) {
         if (++blanks > most_blanks) break;
-      } else if (take(line - 1)) {
+      } else if (heads_.title.empty() && take(line - 1)) {
         heads_.top = line - 1;
         blanks = 0;
       } else {
@@ -177,6 +177,7 @@ class HeadReader {
       }
     }
     if (lines_.empty()) return false;
+    if (!heads_.title.empty()) return true;
     if (line > top) reporters_ = read_reporters(source_, line - 1);
     if (!reporters_.empty()) heads_.top = --line;
     return !has_heads_above(top, line);
@@ -220,11 +221,19 @@ class HeadReader {
     return false;
   }
 
+  // "STATEMENTS OF OPERATIONS (In millions)  Three Months Ended    Six Months Ended": several blanks part the
+  // title from heads on its line.
+  bool stands_apart(const HeadWords& words) const {
+    if (words.beside.empty() || words.words.empty()) return false;
+    const std::uint32_t begin = words.words.front().span.begin;
+    return names_statement(source_.slice(words.beside)) && begin > words.beside.end + 1;
+  }
+
   // Only heads, or one for each column behind a few words that stand over the captions.
   bool is_heads(std::size_t line) const {
     const HeadWords words = read_head_words(source_, line);
     if (!speaks_of_columns(source_, words)) return false;
-    if (words.beside.empty() || is_remark(source_.slice(words.beside))) return true;
+    if (words.beside.empty() || is_remark(source_.slice(words.beside)) || stands_apart(words)) return true;
     const std::string_view beside = source_.slice(words.beside);
     return beside.size() <= longest_beside && !names_statement(beside) && !has_time(beside) &&
            std::none_of(beside.begin(), beside.end(), is_digit) &&

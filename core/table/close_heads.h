@@ -14,6 +14,7 @@ namespace tieout {
 struct CloseHeads {
   std::vector<HeadCell> cells;
   std::vector<Span> stub_head;
+  Span title;               // where it stands on the line of the topmost heads
   std::size_t top = 0;      // the first line of the heads
   std::size_t bottom = 0;   // the line below the last
   bool has_notes = false;   // references to notes stand before the figures

@@ -15,6 +15,8 @@ constexpr std::size_t longest_mark = 4;
 constexpr std::size_t most_caption_words = 30;
 // Rows with two blanks before a figure, and how many of them make up for one with more.
 constexpr std::size_t fewest_twofold = 3, rows_per_wide_row = 8;
+// Neighbouring rows of as many figures: fewer than one pair in three stands below each other by chance.
+constexpr std::size_t fewest_pairs = 6, pairs_per_aligned = 3;
 
 // A number behind one of these belongs to the caption, whatever follows.
 constexpr std::string_view prepositions[] = {"in",  "of",    "at",  "to", "by",    "from", "than",
@@ -51,15 +53,36 @@ bool may_begin_figure(char c) {
   return is_digit(c) || c == '(' || c == '$' || c == '-' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
 }
 
-std::size_t widest_gap_of_figures(std::string_view line) {
-  std::size_t widest = 0, blanks = 0;
+// What the gaps before a line's figures are, and where its last figure stands.
+struct FigureGaps {
+  std::size_t widest = 0;
+  std::size_t wide = 0;  // of two blanks or more
+  std::uint32_t left = 0, right = 0;
+
+  // Below each other, by either edge; a bracket or a sign may stand behind one of them.
+  bool is_aligned_with(const FigureGaps& other) const {
+    const auto near = [](std::uint32_t a, std::uint32_t b) { return a <= b + 2 && b <= a + 2; };
+    return near(left, other.left) || near(right, other.right);
+  }
+};
+
+FigureGaps read_figure_gaps(std::string_view line, std::uint32_t indent) {
+  FigureGaps gaps;
+  std::size_t blanks = 0;
+  gaps.right = indent;
   for (std::size_t at = 0; at < line.size();) {
     const std::uint32_t blank = blank_bytes(line, at);
-    if (blank == 0 && blanks > widest && may_begin_figure(line[at])) widest = blanks;
+    if (blank == 0 && blanks > 1 && may_begin_figure(line[at])) {
+      gaps.widest = std::max(gaps.widest, blanks);
+      ++gaps.wide;
+      gaps.left = gaps.right;
+    }
     blanks = blank > 0 ? blanks + 1 : 0;
-    at += std::max(blank, std::uint32_t{1});
+    const std::uint32_t bytes = blank > 0 ? blank : decode(line, at).bytes;
+    at += std::max(bytes, std::uint32_t{1});
+    ++gaps.right;
   }
-  return widest;
+  return gaps;
 }
 
 bool is_figure(const Token& token) {
@@ -235,16 +258,22 @@ void CloseRow::lengthen_caption() {
 }
 
 CloseGaps read_close_gaps(const Source& source, std::size_t begin, std::size_t end) {
-  std::size_t twofold = 0, wide = 0;
+  std::size_t twofold = 0, wide = 0, pairs = 0, aligned = 0;
+  FigureGaps above;
   for (std::size_t i = begin; i < end; ++i) {
     const std::string_view line = source.line(i);
-    if (line.empty() || !may_end_in_figure(line)) continue;
-    const std::size_t widest = widest_gap_of_figures(line);
-    twofold += widest == 2;
-    wide += widest > 2;
+    FigureGaps gaps;
+    if (!line.empty() && may_end_in_figure(line)) gaps = read_figure_gaps(line, source.lines[i].indent);
+    twofold += gaps.widest == 2;
+    wide += gaps.widest > 2;
+    if (gaps.wide > 1 && gaps.wide == above.wide) {
+      ++pairs;
+      aligned += gaps.is_aligned_with(above);
+    }
+    above = gaps;
   }
-  return twofold >= fewest_twofold && wide * rows_per_wide_row <= twofold ? CloseGaps::twofold
-                                                                          : CloseGaps::single;
+  if (twofold >= fewest_twofold && wide * rows_per_wide_row <= twofold) return CloseGaps::twofold;
+  return pairs >= fewest_pairs && aligned * pairs_per_aligned < pairs ? CloseGaps::any : CloseGaps::single;
 }
 
 bool is_close(std::string_view line, CloseGaps gaps) {
@@ -252,8 +281,9 @@ bool is_close(std::string_view line, CloseGaps gaps) {
   for (std::size_t at = 0; at < line.size();) {
     const std::uint32_t blank = blank_bytes(line, at);
     if (line[at] == '\t' || line[at] == '|') return false;
-    if (blank == 0 && blanks > 1 && (gaps == CloseGaps::single || blanks > 2 || !may_begin_figure(line[at])))
-      return false;
+    const bool fits = gaps == CloseGaps::any || blanks < 2 ||
+                      (gaps == CloseGaps::twofold && blanks == 2 && may_begin_figure(line[at]));
+    if (blank == 0 && !fits) return false;
     blanks = blank > 0 ? blanks + 1 : 0;
     at += std::max(blank, std::uint32_t{1});
   }

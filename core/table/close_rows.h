@@ -31,11 +31,12 @@ struct CloseRow {
   void lengthen_caption();
 };
 
-// How many blanks stand before a figure: one, or up to two where a column for the currency's sign is blank.
-enum class CloseGaps { single, twofold };
+// How many blanks stand before a figure: one; up to two where a column for the currency's sign is blank; any
+// number where none of them says columns.
+enum class CloseGaps { single, twofold, any };
 
-// Twofold where figures of these lines stand behind two blanks, and hardly any behind more, as they do in
-// columns.
+// Twofold where figures of these lines stand behind two blanks, and hardly any behind more. Any where they
+// stand behind more, and the rows do not stand below each other.
 CloseGaps read_close_gaps(const Source& source, std::size_t begin, std::size_t end);
 
 // Every gap of the line is one blank, or what else may stand before a figure, or a leader of dots: no
