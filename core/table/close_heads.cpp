@@ -280,15 +280,15 @@ class HeadReader {
   }
 
   // Where a head begins whose length or date goes for the bare years behind it as well: "Three Months Ended
-  // June 30, 2025" "2024". All must go for as many columns.
+  // June 30, 2025" "2024". All must go for as many columns. Some head is more than a bare year.
   static std::vector<std::size_t> shared_starts(const Pieces& pieces) {
     std::vector<std::size_t> starts;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       if (pieces[i].is_bare_year()) continue;
-      if (!pieces[i].timed || !pieces[i].year) return {};
+      if (!pieces[i].year) return {};
       starts.push_back(i);
     }
-    if (starts.empty() || starts.front() != 0 || pieces.size() % starts.size() != 0) return {};
+    if (starts.front() != 0 || pieces.size() % starts.size() != 0) return {};
     const std::size_t width = pieces.size() / starts.size();
     for (std::size_t i = 0; i < starts.size(); ++i)
       if (starts[i] != i * width) return {};
@@ -355,7 +355,7 @@ class HeadReader {
   }
 
   Span trimmed_end(Span span) const {
-    while (!span.empty() && source_.text[span.end - 1] == ' ') --span.end;
+    while (source_.text[span.end - 1] == ' ') --span.end;
     return span;
   }
 
@@ -381,7 +381,7 @@ bool may_name_columns(const Source& source, std::size_t line) {
 }
 
 bool is_remark(std::string_view line) {
-  return !line.empty() && line.front() == '(' && line.find(')') == line.size() - 1;
+  return line.front() == '(' && line.find(')') == line.size() - 1;
 }
 
 std::optional<CloseHeads> read_close_heads(const Source& source, std::size_t top, std::size_t first_row,

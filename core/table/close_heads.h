@@ -23,7 +23,7 @@ struct CloseHeads {
 
 // The line holds nothing but words of column heads, some of them about time or change.
 bool is_close_head(const Source& source, std::size_t line);
-// The line is one remark in parentheses, "(Unaudited)" or "(In thousands)".
+// The line, not a blank one, is one remark in parentheses, "(Unaudited)" or "(In thousands)".
 bool is_remark(std::string_view line);
 
 // Words that could stand over the columns of another table: "Americas Europe Total", "Balance Additions

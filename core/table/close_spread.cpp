@@ -117,14 +117,11 @@ ColumnRanges HeadSpreader::over_each_time(std::size_t count) const {
   return ranges.size() == count ? ranges : ColumnRanges();
 }
 
+// One word over the only column of words, or over those of its amount and percentage.
 ColumnRanges HeadSpreader::over_words(std::size_t count) const {
   const std::size_t first = words_begin(), width = labels_.size() - first;
-  if (first == 0 || width == 0) return {};
-  if (count == 1 && (width == 1 || are_signs(first))) return {{first, labels_.size() - 1}};
-  if (count != width) return {};
-  ColumnRanges ranges;
-  for (std::size_t i = first; i < labels_.size(); ++i) ranges.push_back({i, i});
-  return ranges;
+  if (first == 0 || width == 0 || count > 1) return {};
+  return width == 1 || are_signs(first) ? ColumnRanges{{first, labels_.size() - 1}} : ColumnRanges();
 }
 
 // "$" and "%" below one word.

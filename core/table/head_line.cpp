@@ -88,7 +88,7 @@ class WordReader {
 
   std::optional<HeadWord> next() {
     if (text_[at_] == '(') return read_parentheses();
-    if (const auto time = read_time(); time && time->span.begin == at_) {
+    if (const auto time = read_time()) {
       std::uint32_t end = time->span.end;
       while (end < text_.size() && is_mark(text_[end])) ++end;
       if (end == text_.size() || text_[end] == '(' || blank_bytes(text_, end) != 0) {
@@ -278,16 +278,15 @@ class HeadCutter {
     piece.is_fiscal = piece.is_fiscal || time.fiscal;
     ended_ = ended_ || time.kind == Kind::ended;
     if (time.kind == Kind::year && !time.fiscal) piece.year = word.span;
-    if (time.date && time.date->year) piece.year = year_within(word);
+    if (time.date && time.date->year) piece.year = year_at_end(word, *time.date);
     piece.has_year = piece.has_year || time.kind == Kind::year || time.year || (time.date && time.date->year);
   }
 
-  // The four digits that a date ends in.
-  std::optional<Span> year_within(const HeadWord& word) const {
-    const std::string_view text = source_.slice(word.span);
-    for (std::uint32_t at = text.size() >= 4 ? static_cast<std::uint32_t>(text.size()) - 3 : 0; at-- > 0;)
-      if (read_year(text, at)) return Span{word.span.begin + at, word.span.begin + at + 4};
-    return std::nullopt;
+  // The four digits that a date ends in; none in "2025-06-30".
+  std::optional<Span> year_at_end(const HeadWord& word, const PrintedDate& date) const {
+    const std::uint32_t begin = source_.lines[word.line].span.begin, end = date.span.end;
+    if (!read_year(source_.line(word.line), end - 4)) return std::nullopt;
+    return Span{begin + end - 4, begin + end};
   }
 
   void append(const HeadWord& word) {

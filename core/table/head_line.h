@@ -43,12 +43,13 @@ struct HeadPiece {
   bool has_length = false, has_date = false, has_year = false, is_fiscal = false;
   std::optional<Span> year;  // where it ends in a year of its own
 
+  // Of two times.
   bool has_same_parts(const HeadPiece& other) const {
-    return timed == other.timed && has_length == other.has_length && has_date == other.has_date &&
-           has_year == other.has_year && is_fiscal == other.is_fiscal;
+    return has_length == other.has_length && has_date == other.has_date && has_year == other.has_year &&
+           is_fiscal == other.is_fiscal;
   }
-  // Nothing but a year.
-  bool is_bare_year() const { return timed && year && !has_length && !has_date && !is_fiscal; }
+  // Nothing but a year; a fiscal one is none of its own.
+  bool is_bare_year() const { return year && !has_length && !has_date; }
   // Says by itself which period it means.
   bool is_complete() const { return has_year && (has_length || has_date || is_fiscal); }
 };

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "tests/unit/support/grid_text.h"
+#include "tests/unit/support/statement_text.h"
 
 namespace tieout {
 namespace {
@@ -267,6 +268,60 @@ TEST_CASE("heads without an end are no heads") {
   std::string heads;
   for (int line = 0; line < 30; ++line) heads += "2025 2024\n";
   CHECK(heads_of(heads, two_columns).empty());
+}
+
+TEST_CASE("a period over years whose shares have columns of their own is over all of them") {
+  CHECK(heads_of("Three Months Ended June 30,\n2025 % 2024 %\n", four_columns) ==
+        "0-3 Three Months Ended June 30,\n0-0 2025\n1-1 %\n2-2 2024\n3-3 %\n");
+}
+
+TEST_CASE("a word of change over columns that none below says to be of change is not spread") {
+  CHECK(heads_of("Three Months Ended Change\n2025 2024 2023\n", three_columns).empty());
+  CHECK(heads_of("Three Months Ended Change\n2025 2024 Change Variance\n", four_columns).empty());
+  CHECK(heads_of("2025 Change\n% $ %\n", three_columns).empty());
+}
+
+TEST_CASE("heads that say only in part which period they mean are not read") {
+  CHECK(heads_of("2025 2024 Inception\n", three_columns).empty());
+  CHECK(heads_of("Fiscal 2025 2024\n", two_columns).empty());
+  CHECK(heads_of("2025-06-30 2024\n", two_columns).empty());
+}
+
+TEST_CASE("heads whose parts stand on lines of their own are joined only where they are dates with years") {
+  CHECK(heads_of("Q2\n2025 Q2\n2024\n", two_columns).empty());
+  CHECK(heads_of("June 28,\nJune 29,\n", two_columns).empty());
+}
+
+TEST_CASE("a head of references on a line of its own is over none of the columns") {
+  CHECK(heads_of("June 30,\nNote\n2025 2024\n", two_columns) == "0-1 June 30,\n0-0 2025\n1-1 2024\n");
+}
+
+TEST_CASE("lists of exhibits are no table") {
+  CHECK(tables_of("Exhibit 2025 2024\nAgreement 10 12\nBylaws 3 4\nConsent 23 24\n").find('|') ==
+        std::string::npos);
+}
+
+TEST_CASE("heads of parts, of notes and of what follows end the table above") {
+  for (const std::string between :
+       {"Debt matures in the following years\n", "Note 5 Debt\n", "Cost Fair Value\n", "Shares Amount\n",
+        "Carrying Amount Fair Value\n", "High Low\n"})
+    CHECK(tables_of("2025 2024\nSales 120 110\nCost 80 70\n" + between + "East 50 60\n") ==
+          "0-0 2025\n1-1 2024\nSales | 120 | 110\nCost | 80 | 70\n");
+}
+
+TEST_CASE("a caption that holds one word of a pair goes on with the table") {
+  CHECK(tables_of("2025 2024\nSales 120 110\nCost of sales:\nGross Margin\nEast 50 60\n") ==
+        "0-0 2025\n1-1 2024\nSales | 120 | 110\nCost of sales:\nGross Margin\nEast | 50 | 60\n");
+}
+
+TEST_CASE("a title right below a sentence that leads to it is the table's") {
+  const auto statements = test::statements_of(
+      "The results of our operations for the year are set out in the following statement:\n"
+      "Condensed Statements of Operations\n"
+      "Years Ended December 31,\n2025 2024\n"
+      "Sales $ 120 $ 110\nCost of sales 80 70\nGross profit $ 40 $ 40\n");
+  REQUIRE(statements.size() == 1);
+  CHECK(statements.front().title == "Condensed Statements of Operations");
 }
 
 }  // namespace
