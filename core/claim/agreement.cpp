@@ -59,7 +59,6 @@ Agreement agree_rounded(const Compared& compared) {
   if (compared.claimed_unit == compared.printed_unit)
     return distance == 0 ? Agreement::exact : Agreement::none;
   if (distance <= compared.claimed_unit) return Agreement::exact;
-  if (distance <= compared.claimed_unit + compared.printed_unit) return Agreement::rounding;
   return distance <= 3 * compared.claimed_unit ? Agreement::near : Agreement::none;
 }
 
@@ -143,7 +142,7 @@ std::optional<Recomputed> agree_difference(Amount claimed, Amount now, Amount be
   const Amount moved{*difference, now.scale};
   const Agreement agreement = agree(claimed, moved, hedge);
   Recomputed result{agreement, *difference};
-  if (agreement != Agreement::none || hedge) return result;
+  if (agreement == Agreement::exact || agreement == Agreement::rounding || hedge) return result;
   const Compared compared(claimed, moved);
   const int128 slack = compared.claimed_unit + 2 * compared.printed_unit;
   if (2 * compared.distance() <= slack)

@@ -48,6 +48,10 @@ constexpr Row rows[] = {
     {"net income(1) excluding", "(1)", identifier},
     {"file 0000320193 of", "0000320193", identifier},
     {"1. Revenue grew", "1", identifier},
+    {"in 2007:ir@acme.com", "2007", date},
+    {"(1) Includes interest", "(1)", identifier},
+    {"on 12 June 2007 we", "12 June 2007", date},
+    {"the 0.5% rate", "0.5%", figure},
 };
 
 }  // namespace
