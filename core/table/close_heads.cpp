@@ -191,7 +191,9 @@ class HeadReader {
       if (is_close_head(source_, line - 1) || count_lengths(source_, line - 1) > 1) return true;
       if (looked == 0 && cut_heads(source_, read_head_words(source_, line - 1).words, columns_).size() > 1)
         return true;
-      if ((text.size() <= longest_fragment && has_time(text)) || is_half_dates(text)) return true;
+      const bool is_list = has_words(text, "and");  // "December 31, 2025 and 2024", of the whole table
+      if ((text.size() <= longest_fragment && has_time(text)) || (is_half_dates(text) && !is_list))
+        return true;
     }
     return false;
   }
@@ -248,7 +250,10 @@ class HeadReader {
     if (!is_heads(line)) return false;
     lines_.push_back(read_head_words(source_, line));
     for (const HeadWord& word : lines_.back().words) heads_.has_notes = heads_.has_notes || word.after_notes;
-    if (!lines_.back().beside.empty()) take_stub_head(lines_.back().beside);
+    if (stands_apart(lines_.back()))
+      heads_.title = lines_.back().beside;
+    else if (!lines_.back().beside.empty())
+      take_stub_head(lines_.back().beside);
     return true;
   }
 

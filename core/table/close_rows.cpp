@@ -15,8 +15,8 @@ constexpr std::size_t longest_mark = 4;
 constexpr std::size_t most_caption_words = 30;
 // Rows with two blanks before a figure, and how many of them make up for one with more.
 constexpr std::size_t fewest_twofold = 3, rows_per_wide_row = 8;
-// Neighbouring rows of as many figures: fewer than one pair in three stands below each other by chance.
-constexpr std::size_t fewest_pairs = 6, pairs_per_aligned = 3;
+// Neighbouring rows of as many figures: in a table of columns nearly all pairs stand below each other.
+constexpr std::size_t fewest_pairs = 4, pairs_per_aligned = 2;
 
 // A number behind one of these belongs to the caption, whatever follows.
 constexpr std::string_view prepositions[] = {"in",  "of",    "at",  "to", "by",    "from", "than",
@@ -78,8 +78,8 @@ FigureGaps read_figure_gaps(std::string_view line, std::uint32_t indent) {
       gaps.left = gaps.right;
     }
     blanks = blank > 0 ? blanks + 1 : 0;
-    const std::uint32_t bytes = blank > 0 ? blank : decode(line, at).bytes;
-    at += std::max(bytes, std::uint32_t{1});
+    const bool plain = blank == 0 && static_cast<unsigned char>(line[at]) < 0x80;
+    at += plain ? 1 : std::max({blank, decode(line, at).bytes, std::uint32_t{1}});
     ++gaps.right;
   }
   return gaps;

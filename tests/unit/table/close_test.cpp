@@ -336,6 +336,55 @@ TEST_CASE("a year is part of the caption, an amount behind the word is none") {
         "Class 2 | 570 | 440\nNotes of fiscal year 2025 | 50 | 40\n");
 }
 
+TEST_CASE("the dates of the statement above the years of its columns are no heads of their own") {
+  CHECK(tables_of("Balance Sheets\nDecember 31, 2025 and 2024\n2025 2024\n(in millions)\n"
+                  "Cash 2,300 2,100\nReceivables 4,800 4,500\n") == R"(0-0 2025
+1-1 2024
+Cash | 2300 | 2100
+Receivables | 4800 | 4500
+)");
+  CHECK(tables_of("Statements of Operations\nYears ended December 31, 2025, 2024, and 2023\n2025 2024 2023\n"
+                  "Sales 2,300 2,100 2,000\nCost 1,800 1,500 1,400\n") == R"(0-0 2025
+1-1 2024
+2-2 2023
+Sales | 2300 | 2100 | 2000
+Cost | 1800 | 1500 | 1400
+)");
+}
+
+TEST_CASE("rows that do not stand below each other are read by order, however wide their gaps") {
+  CHECK(tables_of("Statements of Operations  Three Months Ended    Six Months Ended\n"
+                  "  June 28, 2025    June 29, 2024    June 28, 2025    June 29, 2024\n"
+                  "Sales  $  67,184      $  70,958      $  298,085      $  316,199\n"
+                  "Cost of sales  42,586      46,387      189,282      201,471\n"
+                  "Gross margin on sales  24,598      24,571      108,803      114,728\n"
+                  "Research and development  7,307      6,761      29,915      26,251\n"
+                  "Selling, general and administrative  6,151      6,440      24,932      25,094\n"
+                  "Other  29      (237)      (565)      (334)\n"
+                  "Impairment of goodwill  13      16\n"
+                  "Income before taxes  11,111      11,133      53,391      63,049\n"
+                  "Taxes  4,042      3,936      16,741      19,300\n"
+                  "Net income of the whole group  $  7,069      $  7,197      $  36,650      $  43,749\n") ==
+        R"(0-1 Three Months Ended
+2-3 Six Months Ended
+0-0 June 28, 2025
+1-1 June 29, 2024
+2-2 June 28, 2025
+3-3 June 29, 2024
+Sales | 67184 | 70958 | 298085 | 316199
+Cost of sales | 42586 | 46387 | 189282 | 201471
+Gross margin on sales | 24598 | 24571 | 108803 | 114728
+Research and development | 7307 | 6761 | 29915 | 26251
+Selling, general and administrative | 6151 | 6440 | 24932 | 25094
+Other | 29 | -237 | -565 | -334
+Income before taxes | 11111 | 11133 | 53391 | 63049
+Taxes | 4042 | 3936 | 16741 | 19300
+Net income of the whole group | 7069 | 7197 | 36650 | 43749
+unread 13
+unread 16
+)");
+}
+
 TEST_CASE("two blanks between columns are read by place") {
   CHECK(tables_of("                2025    2024\n"
                   "Sales            120     110\n"
