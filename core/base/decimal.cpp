@@ -16,8 +16,7 @@ std::string digits_of(Decimal value, std::string_view group) {
   if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
   std::string whole = digits.substr(0, digits.size() - decimals);
   if (!group.empty() && whole.size() > 3)
-    for (std::size_t at = whole.size() - 3; at > 0 && at<whole.size(); at = at> 3 ? at - 3 : 0)
-      whole.insert(at, group);
+    for (std::size_t at = whole.size() - 3; at > 0; at = at > 3 ? at - 3 : 0) whole.insert(at, group);
   return decimals == 0 ? whole : whole + "." + digits.substr(digits.size() - decimals);
 }
 

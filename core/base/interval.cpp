@@ -18,9 +18,9 @@ bool is_small(int128 value) {
   return value < limit && value > -limit;
 }
 
+// `b` is not zero.
 std::optional<int128> multiply(int128 a, int128 b) {
   if (is_small(a) && is_small(b)) return a * b;
-  if (a == 0 || b == 0) return int128{0};
   if (magnitude(a) > largest / magnitude(b)) return std::nullopt;
   return a * b;
 }

@@ -66,5 +66,27 @@ TEST_CASE("amounts too far apart for exact arithmetic are not compared, rather t
   CHECK(!divide(whole(1), {1, 15}, 30));
 }
 
+TEST_CASE("an interval of which one end alone is too far away is not compared either") {
+  const Interval one = Interval::around(whole(1), 0);
+  CHECK(!Interval::around(whole(1), 37).plus(one));
+  CHECK(Interval::around(whole(1), 37).meets(one) == std::nullopt);
+  CHECK(Interval::around(whole(1), 36)
+            .quotient_meets(Interval::point(whole(1), 0), Interval::point(whole(1), 0)) == std::nullopt);
+}
+
+TEST_CASE("products of long numbers are formed where 128 bits hold them") {
+  const Interval long_one =
+      *Interval::point(whole(999'999'999'999'999), 10).plus(Interval::point(whole(1), 0));
+  CHECK(long_one.quotient_meets(long_one, Interval::point(whole(1), 0)) == true);
+  CHECK(long_one.quotient_meets(long_one, Interval::point(whole(0), 0)) == false);
+  CHECK(long_one.quotient_meets(Interval::point(whole(1), 0), long_one) == true);
+  CHECK(long_one.quotient_meets(long_one, long_one) == std::nullopt);
+}
+
+TEST_CASE("what would have too many digits is not divided") {
+  CHECK(!divide(whole(999'999'999'999'999), whole(7), 30));
+  CHECK(!divide({1, 60}, whole(999'999'999'999'999), 0));
+}
+
 }  // namespace
 }  // namespace tieout
