@@ -93,9 +93,10 @@ bool is_half_dates(std::string_view text) {
 
 // Heads that stand side by side: "Cost Fair Value", "Shares Amount".
 bool holds_pair(const std::vector<Word>& words) {
-  constexpr std::string_view pairs[][2] = {{"gross", "net"},     {"cost", "fair"},    {"carrying", "fair"},
-                                           {"shares", "amount"}, {"shares", "price"}, {"high", "low"},
-                                           {"actual", "budget"}, {"shares", "value"}};
+  constexpr std::string_view pairs[][2] = {{"gross", "net"},       {"cost", "fair"},    {"carrying", "fair"},
+                                           {"shares", "amount"},   {"shares", "price"}, {"high", "low"},
+                                           {"actual", "budget"},   {"shares", "value"}, {"amount", "percent"},
+                                           {"minimum", "maximum"}, {"number", "price"}};
   const auto holds = [&](std::string_view name) {
     return std::any_of(words.begin(), words.end(), [&](const Word& word) { return word.is(name); });
   };
@@ -107,17 +108,32 @@ bool holds_pair(const std::vector<Word>& words) {
 bool names_parts(std::string_view text) {
   constexpr std::string_view sums[] = {"total", "consolidated", "eliminations"};
   std::vector<Word> words;
-  bool again = false;
+  bool again = false, capitals = true;
   for (Word word = next_word(text, 0); !word.empty(); word = next_word(text, word.span.end)) {
-    if (is_lower(word.text.front())) return false;
+    if (is_lower(word.text.front())) {
+      if (!word.is("of") && !word.is("per")) return false;
+      capitals = false;
+      continue;
+    }
     again = again || (word.text.size() > 2 && std::any_of(words.begin(), words.end(), [&](const Word& other) {
                         return other.text == word.text;
                       }));
     words.push_back(word);
   }
-  return again || holds_pair(words) ||
-         (words.size() > 1 && std::any_of(std::begin(sums), std::end(sums),
-                                          [&](std::string_view sum) { return words.back().is(sum); }));
+  const bool ends_in_sum =
+      words.size() > 1 && std::any_of(std::begin(sums), std::end(sums),
+                                      [&](std::string_view sum) { return words.back().is(sum); });
+  return holds_pair(words) || (capitals && (again || ends_in_sum));
+}
+
+// "Less than 1 year 1-3 years": when payments are due.
+bool names_terms(std::string_view text) {
+  std::size_t years = 0, numbers = 0;
+  for (Word word = next_word(text, 0); !word.empty(); word = next_word(text, word.span.end)) {
+    years += word.is("year") || word.is("years") ? 1 : 0;
+    numbers += word.is_number() ? 1 : 0;
+  }
+  return years > 1 && numbers > 0;
 }
 
 // "Group Company": the same columns twice, for the two that report together. Their two spans, or none.
@@ -382,7 +398,8 @@ bool is_close_head(const Source& source, std::size_t line) {
 
 bool may_name_columns(const Source& source, std::size_t line) {
   const std::string_view text = source.line(line);
-  return text.size() <= longest_names && !text.ends_with(':') && (is_half_dates(text) || names_parts(text));
+  return text.size() <= longest_names && !text.ends_with(':') &&
+         (is_half_dates(text) || names_parts(text) || names_terms(text));
 }
 
 bool is_remark(std::string_view line) {

@@ -89,9 +89,10 @@ bool is_figure(const Token& token) {
   return token.kind == TokenKind::figure;
 }
 
-// Between a caption and its figures.
-bool stands_between(const Token& token) {
-  return token.kind == TokenKind::symbol || token.kind == TokenKind::leader;
+// Between a caption and its figures; "Growth, %" is a caption.
+bool stands_between(const Source& source, const Token& token) {
+  return token.kind == TokenKind::leader ||
+         (token.kind == TokenKind::symbol && source.text[token.span.begin] != '%');
 }
 
 // Where the run of figures and symbols begins that the line ends in.
@@ -304,12 +305,23 @@ std::optional<CloseRow> read_close_row(const Source& source, std::size_t line, C
   CloseRow row;
   row.line = line;
   std::size_t words = first;
-  while (words > 0 && stands_between(tokens[words - 1])) --words;
+  while (words > 0 && stands_between(source, tokens[words - 1])) --words;
   if (words > 0) row.caption = {tokens.front().span.begin, tokens[words - 1].span.end};
   std::copy_if(tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.end(),
                std::back_inserter(row.figures), is_figure);
   return row;
 }
+
+namespace {
+
+// "110)": digits that are no figure.
+bool is_broken_figure(const Source& source, const Token& token) {
+  const std::string_view text = source.slice(token.span);
+  return token.kind == TokenKind::word &&
+         text.find_first_not_of("0123456789,.()$%") == std::string_view::npos;
+}
+
+}  // namespace
 
 std::vector<Span> read_garbled_figures(const Source& source, std::size_t line) {
   std::vector<Token> tokens;
@@ -322,9 +334,13 @@ std::vector<Span> read_garbled_figures(const Source& source, std::size_t line) {
     const bool parted = i > 0 && may_be_thousands(source.slice(tokens[i - 1].span)) &&
                         may_be_rest_of_thousands(source.slice(tokens[i].span)) &&
                         !(i > 1 && reader.names_month(i - 2));
-    garbled = garbled || parted || (i + 1 < tail && reader.is_amount(i) && reader.is_amount(i + 1));
+    const bool broken =
+        i > 0 && i + 1 == tokens.size() && reader.is_amount(i - 1) && is_broken_figure(source, tokens[i]);
+    garbled = garbled || parted || broken || (i + 1 < tail && reader.is_amount(i) && reader.is_amount(i + 1));
     if (parted)
       figures.push_back(cover(tokens[i - 1].span, tokens[i].span));
+    else if (broken)
+      figures.push_back(tokens[i].span);
     else if (is_figure(tokens[i]) && !tokens[i].is_year())
       figures.push_back(tokens[i].figure.span);
   }

@@ -41,6 +41,15 @@ TEST_CASE("a figure that a blank has parted is not read for its last digits") {
   CHECK(under_two_years("Balance at June 30, 120 110\n") == "Balance at June 30, | 120 | 110\n");
 }
 
+TEST_CASE("a figure whose bracket is not closed is read, one whose bracket was not opened is not") {
+  CHECK(under_two_years("Loss $ (12) $ (11\nRent 120 110)\n") ==
+        "Loss | -12 | -11\nunread 120\nunread 110)\n");
+}
+
+TEST_CASE("a percent sign before the figures is of the caption, a sign of a currency is not") {
+  CHECK(under_two_years("Growth, % 5 4\nRent, $ $ 50 $ 40\n") == "Growth, % | 5 | 4\nRent, | 50 | 40\n");
+}
+
 TEST_CASE("a rate before amounts is of the caption") {
   CHECK(under_two_years("Senior notes, 5.5% 500 400\nTerm loan, 6% 300\n") ==
         "Senior notes, 5.5% | 500 | 400\nunread 300\n");
