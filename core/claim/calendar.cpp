@@ -96,12 +96,10 @@ void Calendar::find_anchor_year(const std::vector<When>& named) {
     return;
   }
   const auto fits = [&](const When& when) { return when.year && std::abs(*when.year - ended) <= 1; };
-  for (const When& when : named)
-    if (when.kind == WhenKind::quarter && when.quarter == anchor_->quarter && fits(when) &&
-        *when.year >= ended) {
-      anchor_->year = *when.year;
-      return;
-    }
+  if (const auto year = year_of_quarter(named, ended)) {
+    anchor_->year = *year;
+    return;
+  }
   for (const When& when : named)
     if (when.kind == WhenKind::year && fits(when) && *when.year >= ended) {
       anchor_->year = *when.year;
@@ -109,6 +107,24 @@ void Calendar::find_anchor_year(const std::vector<When>& named) {
     }
   anchor_->year = ended;
   anchor_->firm = false;
+}
+
+// The first year named with the quarter. Where the quarter is first mentioned without it, "the second quarter
+// of fiscal 2007" may be the one before: the year is a guess, unless yet another year before is named.
+std::optional<int> Calendar::year_of_quarter(const std::vector<When>& named, int ended) {
+  std::optional<int> found;
+  bool any = false, sure = anchor_->quarter == 4;  // a fiscal year is named for the year that it ends in
+  for (const When& when : named) {
+    const bool same = when.kind == WhenKind::quarter && when.quarter == anchor_->quarter;
+    if ((same || when.kind == WhenKind::year) && when.year == ended - 1) sure = true;
+    if (!same) continue;
+    const bool fits = when.year && (*when.year == ended || *when.year == ended + 1);
+    if (fits && !any) sure = true;
+    any = true;
+    if (fits && !found) found = when.year;
+  }
+  if (found == ended && !sure) anchor_->firm = false;
+  return found;
 }
 
 // A period of the tables of this length that ends on or near the day, or the days themselves.

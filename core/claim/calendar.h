@@ -46,6 +46,7 @@ class Calendar {
   std::optional<Period> latest_reported(const std::vector<Statement>& statements) const;
   void read_anchor(const std::vector<When>& named);
   void find_anchor_year(const std::vector<When>& named);
+  std::optional<int> year_of_quarter(const std::vector<When>& named, int ended);
   std::optional<KnownPeriod> resolve_same_of_year(int year, const std::optional<Period>& base) const;
   std::optional<KnownPeriod> resolve_quarter(const When& when) const;
   std::optional<KnownPeriod> resolve_named(int year, int months_into_year, int length) const;

@@ -3,6 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
+#include "core/analyze.h"
+
 namespace tieout::test {
 namespace {
 
@@ -19,6 +23,47 @@ TEST_CASE("a fortnight is no number of months") {
   CHECK_FALSE(Calendar::length_in_months(Period::weeks_ended(2, *make_date(2007, 6, 30))).has_value());
   CHECK(Calendar::length_in_months(Period::weeks_ended(13, *make_date(2007, 6, 30))) == 3);
   CHECK(Calendar::length_in_months(Period::weeks_ended(53, *make_date(2007, 6, 30))) == 12);
+}
+
+// What a sentence says of revenue in a release on the second quarter of a fiscal year that ends in June 2008:
+// figure, last day of its period, verdict.
+std::string said(const std::string& sentence) {
+  const Report report = analyze(
+      "Acme Instruments Reports Second Quarter Results\n\n"
+      "BOSTON, January 20, 2008 -- Acme Instruments, Inc. today announced results for the second\n"
+      "quarter ended December 31, 2007.\n\n" +
+      sentence +
+      "\n\n"
+      "                    ACME INSTRUMENTS, INC.\n"
+      "                  STATEMENTS OF OPERATIONS\n"
+      "                       (In thousands)\n\n"
+      "                             Three Months Ended\n"
+      "                                December 31,\n"
+      "                              2007        2006\n"
+      "Revenue                   $ 14,000    $ 12,000\n"
+      "Cost of revenue              8,000       7,000\n"
+      "Gross profit              $  6,000    $  5,000\n");
+  std::string out;
+  for (const Claim& claim : report.claims) {
+    out += to_string(claim.value) + " " + (claim.period ? to_string(claim.period->end) : "-");
+    for (const Check& check : report.checks)
+      for (const auto index : check.claims)
+        if (&report.claims[index] == &claim && check.verdict == Verdict::inconsistent) out += " inconsistent";
+    out += claim.binds.empty() ? "\n" : " bound\n";
+  }
+  return out;
+}
+
+TEST_CASE("the quarter of a fiscal year that another year names ends in the year before") {
+  CHECK(said("Revenue in the second quarter of fiscal 2008 was $14.0 million, compared with $12.0 million in "
+             "the\n"
+             "second quarter of fiscal 2007.") == "14.0 2007-12-31 bound\n12.0 2006-12-31 bound\n");
+}
+
+TEST_CASE("where this year's quarter is named without its year, last year's is not mistaken for a slip") {
+  CHECK(said("Revenue in the second quarter was $14.0 million, compared with $12.0 million in the second "
+             "quarter\n"
+             "of fiscal 2007.") == "14.0 2007-12-31 bound\n12.0 2007-12-31\n");
 }
 
 }  // namespace
