@@ -265,6 +265,7 @@ class HeadReader {
     }
     if (!is_heads(line)) return false;
     lines_.push_back(read_head_words(source_, line));
+    heads_.has_notes = heads_.has_notes || lines_.back().ends_in_notes;
     for (const HeadWord& word : lines_.back().words) heads_.has_notes = heads_.has_notes || word.after_notes;
     if (stands_apart(lines_.back()))
       heads_.title = lines_.back().beside;

@@ -238,6 +238,17 @@ bool may_be_rest_of_thousands(std::string_view word) {
          (word.size() == 3 || !is_digit(word[3]));
 }
 
+// "000": three digits that are no figure by themselves.
+bool is_rest_of_parted(std::string_view word) {
+  return word.size() == 3 && word.front() == '0' && std::all_of(word.begin(), word.end(), is_digit);
+}
+
+// "1 000", "12 034" where a blank is no mark of thousands.
+bool is_parted_by_blank(const Source& source, const Token& before, const Token& token) {
+  return is_figure(before) && is_bare(before.figure) && before.figure.digits.size() <= 3 &&
+         is_rest_of_parted(source.slice(token.span));
+}
+
 }  // namespace
 
 FirstFigure CloseRow::first_figure() const {
@@ -331,12 +342,15 @@ std::vector<Span> read_garbled_figures(const Source& source, std::size_t line) {
   std::vector<Span> figures;
   bool garbled = false;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const bool parted = i > 0 && may_be_thousands(source.slice(tokens[i - 1].span)) &&
-                        may_be_rest_of_thousands(source.slice(tokens[i].span)) &&
-                        !(i > 1 && reader.names_month(i - 2));
+    const bool behind_comma = i > 0 && may_be_thousands(source.slice(tokens[i - 1].span)) &&
+                              may_be_rest_of_thousands(source.slice(tokens[i].span)) &&
+                              !(i > 1 && reader.names_month(i - 2));
+    const bool behind_blank = i > 0 && is_parted_by_blank(source, tokens[i - 1], tokens[i]);
+    const bool parted = behind_comma || behind_blank;
     const bool broken =
         i > 0 && i + 1 == tokens.size() && reader.is_amount(i - 1) && is_broken_figure(source, tokens[i]);
     garbled = garbled || parted || broken || (i + 1 < tail && reader.is_amount(i) && reader.is_amount(i + 1));
+    if (behind_blank) figures.pop_back();
     if (parted)
       figures.push_back(cover(tokens[i - 1].span, tokens[i].span));
     else if (broken)

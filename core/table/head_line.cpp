@@ -17,6 +17,7 @@ using Kind = PeriodWordKind;
 constexpr std::string_view fillers[] = {"for", "the", "in", "of", "period", "periods"};
 constexpr std::string_view ordinals[] = {"first", "second", "third", "fourth"};
 constexpr std::size_t longest_scale = 4;  // "000", "mn"
+constexpr std::string_view scales[] = {"thousand", "thousands", "million", "millions", "billion", "billions"};
 // Each may be a head, or go on with "Change".
 constexpr std::string_view signs[] = {"%", "$", "amount", "percent", "percentage", "q/q", "y/y", "yoy"};
 constexpr std::string_view note_words[] = {"note", "notes", "ref"};
@@ -55,6 +56,7 @@ class WordReader {
       }
     }
     if (last_foreign > 0) found_.beside = {begin_, begin_ + last_foreign};
+    found_.ends_in_notes = after_notes_;
     move_remarks();
     return std::move(found_);
   }
@@ -64,11 +66,19 @@ class WordReader {
     while (const std::uint32_t bytes = blank_bytes(text_, at_)) at_ += bytes;
   }
 
-  // "For the year ended 31 March Note 2025 2024": behind heads and before years.
+  // "For the year ended 31 March Note 2025 2024": behind heads and before years, on this line or below.
   bool stands_over_notes(std::uint32_t begin) const {
     const std::uint32_t end = word_end(begin);
-    return !found_.words.empty() && is_one_of(note_words, text_.substr(begin, end - begin)) &&
-           read_year(text_, skip_space(text_, end)).has_value();
+    if (found_.words.empty() || !is_one_of(note_words, text_.substr(begin, end - begin))) return false;
+    return end == text_.size() ? !has_years() : read_year(text_, skip_space(text_, end)).has_value();
+  }
+
+  // Where it has none, and ends in "Note", they stand below.
+  bool has_years() const {
+    return std::any_of(found_.words.begin(), found_.words.end(), [](const HeadWord& word) {
+      return word.time &&
+             (word.time->kind == Kind::year || word.time->year || (word.time->date && word.time->date->year));
+    });
   }
 
   // "(in millions)" before heads stands over the captions.
@@ -145,14 +155,18 @@ class WordReader {
   // "EUR", "US$", "\u00A3m", "$000": more than the dollar sign alone, which "$ Change" begins with.
   static bool names_currency(std::string_view word) {
     const std::uint32_t bytes = read_currency(word, 0).bytes;
-    return (bytes > 0 && word != "$" && word.size() - bytes <= longest_scale) || names_thousands(word);
+    return (bytes > 0 && word != "$" && is_scale(word.substr(bytes))) || names_thousands(word);
+  }
+
+  static bool is_scale(std::string_view word) {
+    return word.size() <= longest_scale || is_one_of(scales, word);
   }
 
   // "Rs.'000", "RM000": a name and zeros.
   static bool names_thousands(std::string_view word) {
     const std::size_t letters =
         word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.");
-    if (letters == 0 || letters > longest_scale || letters == std::string_view::npos) return false;
+    if (letters == 0 || letters > longest_scale) return false;
     const std::string_view scale = word.substr(letters);
     return scale == "000" || scale == "'000" || scale == "\u2019000";
   }
@@ -185,18 +199,8 @@ class WordReader {
 };
 
 bool is_length(const PeriodWord& word) {
-  switch (word.kind) {
-    case Kind::months:
-    case Kind::weeks:
-    case Kind::quarter:
-    case Kind::half:
-    case Kind::to_date:
-    case Kind::inception:
-    case Kind::trailing:
-      return true;
-    default:
-      return false;
-  }
+  return word.kind != Kind::date && word.kind != Kind::year && word.kind != Kind::ended &&
+         word.kind != Kind::as_of;
 }
 
 class HeadCutter {

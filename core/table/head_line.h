@@ -31,6 +31,7 @@ struct HeadWord {
 struct HeadWords {
   Span beside;  // what stands before the first word of heads
   std::vector<HeadWord> words;
+  bool ends_in_notes = false;  // "Note" stands behind them, over the references
 };
 
 // From the first word on behind which there are only words of heads; none where the line does not end in any.

@@ -56,10 +56,12 @@ class PlainWord {
   explicit PlainWord(std::string_view word) {
     while (!word.empty() && is_punctuation(word.front())) word.remove_prefix(1);
     while (!word.empty() && is_punctuation(word.back())) word.remove_suffix(1);
-    if (word.size() > letters_.size()) return;
+    too_long_ = word.size() > letters_.size();
+    if (too_long_) return;
     for (char c : word) letters_[size_++] = to_lower(c);
   }
   std::string_view view() const { return {letters_.data(), size_}; }
+  bool is_too_long() const { return too_long_; }
 
  private:
   static bool is_punctuation(char c) {
@@ -67,6 +69,7 @@ class PlainWord {
   }
   std::array<char, 12> letters_{};
   std::size_t size_ = 0;
+  bool too_long_ = false;
 };
 
 // "2q08", "q2'08", "1h25", "fy2007", "9m": a part of the year in letters and digits alone.
@@ -114,6 +117,7 @@ bool is_short_date(std::string_view word) {
 
 bool is_head_word(std::string_view word) {
   const PlainWord plain(word);
+  if (plain.is_too_long()) return false;
   if (plain.view().empty()) return true;
   for (char c : plain.view())
     if (!is_digit(c) && c != ',' && c != '/') return contains(head_words, plain.view());

@@ -208,6 +208,7 @@ TEST_CASE("a line of other words between heads and lengths leaves open whose len
   CHECK(heads_of("Three Months Ended\nContinuing operations\n2025 2024\n", two_columns).empty());
   CHECK(
       heads_of("Three Months Ended in Germany Six Months Ended in France\n2025 2024\n", two_columns).empty());
+  CHECK(heads_of("13 Weeks Ended in Germany 26 Weeks Ended in France\n2025 2024\n", two_columns).empty());
   CHECK(heads_of("Germany and France 2025 2024\nQ1 2025 Q1 2024 Q2 2025 Q2 2024\n", four_columns).empty());
   CHECK(heads_of("July 21 -\nSuccessor\n2025 2024\n", two_columns).empty());
 }
@@ -230,6 +231,7 @@ TEST_CASE("a remark of one line is of the table, above its heads and below them"
   const std::string heads = "0-0 2025\n1-1 2024\n";
   CHECK(heads_of("Unaudited\n2025 2024\n(In thousands)\n", two_columns) == heads);
   CHECK(heads_of("2025 2024\nAudited\n", two_columns) == heads);
+  CHECK(heads_of("Restated\n2025 2024\n", two_columns) == heads);
   CHECK(heads_of("(In millions) 2025 2024\n", two_columns) == heads);
 }
 
@@ -238,6 +240,8 @@ TEST_CASE("a parenthesis that begins beside the heads may end below them") {
         "0-0 2025\n1-1 2024\nSales | 120 | 110\nCost | 80 | 70\n");
   CHECK(tables_of("(in millions, except 2025 2024\nIncome (loss)\nSales 120 110\nCost 80 70\n") ==
         "0-0 2025\n1-1 2024\nIncome (loss)\nSales | 120 | 110\nCost | 80 | 70\n");
+  CHECK(tables_of("(in millions, except 2025 2024\nContinuing:\nSales 120 110\nCost 80 70\n") ==
+        "0-0 2025\n1-1 2024\nContinuing:\nSales | 120 | 110\nCost | 80 | 70\n");
 }
 
 TEST_CASE("blank lines among heads are of the layout, many of them part what stands above") {
@@ -262,6 +266,64 @@ TEST_CASE("years behind words that are a title, a time, a name in digits or long
   CHECK(heads_of("Plan B12 2025 2024\n", two_columns).empty());
   CHECK(heads_of("Results of all the regions in which we sell our instruments 2025 2024\n", two_columns)
             .empty());
+}
+
+TEST_CASE("percentages beside the years are a column of their own") {
+  CHECK(heads_of("2025 2024 %\n", three_columns) == "0-0 2025\n1-1 2024\n2-2 %\n");
+}
+
+TEST_CASE("the same day under two lengths is one head over each") {
+  CHECK(heads_of("Three Months Ended Six Months Ended\nJune 30, June 30,\n2025 2024 2025 2024\n",
+                 four_columns) == R"(0-1 Three Months Ended
+2-3 Six Months Ended
+0-1 June 30,
+2-3 June 30,
+0-0 2025
+1-1 2024
+2-2 2025
+3-3 2024
+)");
+}
+
+TEST_CASE("a currency and a sign above the columns behind the years are not spread") {
+  CHECK(heads_of("Second Quarter EUR %\n2025 2024 Change %\n", four_columns).empty());
+}
+
+TEST_CASE("currencies with their scale in words or zeros are heads of units") {
+  CHECK(heads_of("2025 2024\nUS$million US$million\n", two_columns) ==
+        "0-0 2025\n1-1 2024\n0-0 US$million\n1-1 US$million\n");
+  CHECK(heads_of("Tk000 Tk\u2019000\n2025 2024\n", two_columns) ==
+        "0-0 Tk000\n1-1 Tk\u2019000\n0-0 2025\n1-1 2024\n");
+}
+
+TEST_CASE("the head of the references may end the line above the years") {
+  CHECK(tables_of("Three Months Ended June 30, Note\n2025 2024\n"
+                  "Sales 120 110\nCost 7 80 70\nTax 7 8\nProfit 32 33\n") ==
+        "0-1 Three Months Ended June 30,\n0-0 2025\n1-1 2024\n"
+        "Sales | 120 | 110\nCost 7 | 80 | 70\nunread 8\nunread 33\n");
+}
+
+TEST_CASE("heads that only some columns have, or that say more than one period, are not read") {
+  CHECK(heads_of("June 30, 2025 December 31,\n", two_columns).empty());
+  CHECK(heads_of("2025 Second Quarter 2024 Second Quarter\n", two_columns).empty());
+  CHECK(heads_of("Fiscal 2025 ended June 30, Fiscal 2024 ended June 30,\n", two_columns).empty());
+}
+
+TEST_CASE("a fiscal year and one of its quarters stand side by side") {
+  CHECK(heads_of("Fiscal 2025 Q2 2025\n", two_columns) == "0-0 Fiscal 2025\n1-1 Q2 2025\n");
+}
+
+TEST_CASE("letters behind a year make it a name that nobody knows, long words are no heads") {
+  CHECK(heads_of("2025A 2024A\n", two_columns).empty());
+  CHECK(heads_of("Manufacturing 2025 2024\n", three_columns).empty());
+  CHECK(heads_of("2025. 2024.\n", two_columns) == "0-0 2025.\n1-1 2024.\n");
+}
+
+TEST_CASE("a group and its company stand over halves of the columns, of an odd number over none") {
+  CHECK(heads_of("Group Bank\nThree Months Ended June 30,\n2025 2024 2025 2024\n", four_columns) ==
+        "0-1 Group\n2-3 Bank\n0-3 Three Months Ended June 30,\n"
+        "0-0 2025\n1-1 2024\n2-2 2025\n3-3 2024\n");
+  CHECK(heads_of("Group Company\n2025 2024 2023\n", three_columns).empty());
 }
 
 TEST_CASE("heads without an end are no heads") {

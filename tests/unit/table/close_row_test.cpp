@@ -148,5 +148,75 @@ TEST_CASE("marks of notes that touch each other or are letters are of the captio
         "Other (1)(2) | 500 | 400\nRent (a) | 50 | 40\nFuel(2) | 5 | 4\n");
 }
 
+TEST_CASE("a figure whose thousands a blank parts is not read for the digits behind it") {
+  CHECK(under_two_years("Duties 2 034 900\nFees 30 007 8 012\n") ==
+        "unread 2 034\nunread 900\nunread 30 007\nunread 8 012\n");
+  CHECK(tables_of("2025 2024\nSales 1 200 1 100\nCost 1 000 900\nTax 1 000 9 100\nTotal 2 000 1 900\n")
+            .find('|') == std::string::npos);
+  CHECK(under_two_years("1, 234 1,100\nRent $1, 234 1,100\n") ==
+        "unread 1, 234\nunread 1,100\nunread $1, 234\nunread 1,100\n");
+}
+
+TEST_CASE("words and small numbers with commas before the figures do not part them") {
+  CHECK(under_two_years("Smith & Co, 120 110\nPhases 1, two 120 110\nSales in $, 120 110\n") ==
+        "Smith & Co, | 120 | 110\nPhases 1, two | 120 | 110\nSales in $, | 120 | 110\n");
+}
+
+TEST_CASE("brackets hold losses where they are no years and no marks of notes") {
+  CHECK(under_two_years("Loss (12.5) (1,234)\nTax (1234) 12\nFees (2345) 12\nPer share (.5) .3\n") ==
+        "Loss | -12.5 | -1234\nTax | -1234 | 12\nFees | -2345 | 12\nPer share | -0.5 | 0.3\n");
+}
+
+TEST_CASE("large percentages are no years") {
+  CHECK(under_two_years("Decline -2024% -12%\nGrowth 1500% 2500%\n") ==
+        "Decline | -2024% | -12%\nGrowth | 1500% | 2500%\n");
+  CHECK(under_two_years("Growth since 2024 1500 %\nRate in base year 2024 12.5 %\n") ==
+        "unread 1500 %\nunread 12.5 %\n");
+}
+
+TEST_CASE("one rate alone lacks the figure of the other column") {
+  CHECK(under_two_years("Term loan 6%\n") == "unread 6%\n");
+}
+
+TEST_CASE("a star is the figure of a column whose amount is too small to print") {
+  CHECK(under_two_years("Rent 1,200 *\n") == "Rent | 1200 | *\n");
+}
+
+TEST_CASE("a line of one figure and no caption is the number of a page only where it is small and bare") {
+  CHECK(under_two_years("25\n") == "");
+  CHECK(under_two_years("1234\n$ 12\n") == "unread 1234\nunread 12\n");
+  CHECK(under_two_years("12%\n(3)\n") == "unread 12%\nunread (3)\n");
+  CHECK(under_two_years("\u2014\n") == "unread \u2014\n");
+}
+
+TEST_CASE("a sum may be printed without a caption") {
+  CHECK(under_two_years("Cost 800 700\n400 400\n") == "Cost | 800 | 700\n | 400 | 400\n");
+}
+
+TEST_CASE("numbers that a name, a share's price or a leader parts from the figures are of the caption") {
+  CHECK(under_two_years("Notes, series 3 2031 400 300\nPar value $1 12 11\nRent ..... 2031 40 30\n"
+                        "Senior 5% notes of the bank 120 110\nSales : 5 4\n") ==
+        "Notes, series 3 2031 | 400 | 300\nPar value $1 | 12 | 11\nRent ..... 2031 | 40 | 30\n"
+        "Senior 5% notes of the bank | 120 | 110\nSales : | 5 | 4\n");
+}
+
+TEST_CASE("under a head of notes signs, dashes and sums are no references") {
+  CHECK(tables_of("Ref 2025 2024\nNote $m $m\nSales 3 1,200 1,100\nCost (5) 7\nTax $ 5 $ 6\n"
+                  "Other \u2014 5\n1,100 900\nRates 3.1 4.1\nLeases 3.1 700 \u2014\nDuties $ 3.1 4\n") ==
+        R"(0-0 2025
+1-1 2024
+0-0 $m
+1-1 $m
+Sales 3 | 1200 | 1100
+Cost | -5 | 7
+Tax | 5 | 6
+Other | -- | 5
+ | 1100 | 900
+Rates | 3.1 | 4.1
+Leases 3.1 | 700 | --
+Duties | 3.1 | 4
+)");
+}
+
 }  // namespace
 }  // namespace tieout
