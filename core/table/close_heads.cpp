@@ -207,8 +207,8 @@ class HeadReader {
       if (is_close_head(source_, line - 1) || count_lengths(source_, line - 1) > 1) return true;
       if (looked == 0 && cut_heads(source_, read_head_words(source_, line - 1).words, columns_).size() > 1)
         return true;
-      const bool is_list = has_words(text, "and");  // "December 31, 2025 and 2024", of the whole table
-      if ((text.size() <= longest_fragment && has_time(text)) || (is_half_dates(text) && !is_list))
+      if ((text.size() <= longest_fragment && has_time(text)) ||
+          (is_half_dates(text) && !speaks_of_all(text)))
         return true;
     }
     return false;
@@ -220,6 +220,11 @@ class HeadReader {
     const std::string_view text = source_.line(line);
     return beside.starts_with('(') && beside.find(')') == std::string_view::npos && text.ends_with(')') &&
            text.find('(') == std::string_view::npos;
+  }
+
+  // "December 31, 2025 and 2024", "from December 31, 2024 to March 31, 2025.": of the whole table, or prose.
+  static bool speaks_of_all(std::string_view text) {
+    return text.ends_with('.') || has_words(text, "and") || has_words(text, "to");
   }
 
   // Moves `line` up to the line below the lowest heads.

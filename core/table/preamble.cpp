@@ -15,13 +15,24 @@ constexpr std::size_t longest_title = 160;
 constexpr std::size_t shortest_sentence = 60;
 constexpr std::size_t prose_words = 9;
 
+// "**Balance Sheets**": without Markdown's marks of bold text around all of it.
+Span without_bold_marks(std::string_view text, Span line) {
+  constexpr std::string_view mark = "**";
+  const std::string_view printed = slice(text, line);
+  if (printed.size() <= 2 * mark.size() || !printed.starts_with(mark) || !printed.ends_with(mark))
+    return line;
+  const Span inside{line.begin + 2, line.end - 2};
+  return slice(text, inside).find(mark) == std::string_view::npos ? inside : line;
+}
+
 // Without the marks of a Markdown heading.
 Span without_heading_mark(std::string_view text, Span line) {
   Span rest = line;
   while (!rest.empty() && text[rest.begin] == '#') ++rest.begin;
-  if (rest.begin == line.begin || rest.empty() || text[rest.begin] != ' ') return line;
+  if (rest.begin == line.begin) return without_bold_marks(text, line);
+  if (rest.empty() || text[rest.begin] != ' ') return line;
   ++rest.begin;
-  return rest;
+  return without_bold_marks(text, rest);
 }
 
 // Many words, most of them in small letters, outside parentheses.

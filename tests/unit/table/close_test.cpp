@@ -352,6 +352,22 @@ Cost | 1800 | 1500 | 1400
 )");
 }
 
+TEST_CASE("prose that ends in dates above the heads is none of them") {
+  CHECK(tables_of("The table below gives changes of our loans\nfrom December 31, 2024 to March 31, 2025.\n\n"
+                  "March 31, December 31, Increase/(Decrease)\n(in thousands) 2025 2024 Amount Percent\n"
+                  "Home equity 78,011 79,812 (1,801) (2)%\nOther 77,011 78,812 (1,801) (2)%\n") ==
+        R"(0-0 March 31,
+1-1 December 31,
+2-3 Increase/(Decrease)
+0-0 2025
+1-1 2024
+2-2 Amount
+3-3 Percent
+Home equity | 78011 | 79812 | -1801 | -2%
+Other | 77011 | 78812 | -1801 | -2%
+)");
+}
+
 TEST_CASE("rows that do not stand below each other are read by order, however wide their gaps") {
   CHECK(tables_of("Statements of Operations  Three Months Ended    Six Months Ended\n"
                   "  June 28, 2025    June 29, 2024    June 28, 2025    June 29, 2024\n"

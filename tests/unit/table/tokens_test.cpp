@@ -122,6 +122,9 @@ TEST_CASE("titles may be headings of Markdown, bulleted lines and hashes without
     return statements.empty() ? "no statement" : statements.front().title;
   };
   CHECK(title("## Balance Sheets") == "Balance Sheets");
+  CHECK(title("**Balance Sheets**") == "Balance Sheets");
+  CHECK(title("## **Balance Sheets**") == "Balance Sheets");
+  CHECK(title("**Balance** and **Sheets**") == "**Balance** and **Sheets**");
   CHECK(title("#Balance Sheets") == "#Balance Sheets");
   CHECK(title("\u2022 Balance Sheets").empty());
   CHECK(title("###").empty());
