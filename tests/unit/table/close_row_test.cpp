@@ -174,6 +174,15 @@ TEST_CASE("large percentages are no years") {
         "unread 1500 %\nunread 12.5 %\n");
 }
 
+TEST_CASE("a rate of four digits in brackets or behind a year is no year") {
+  CHECK(under_two_years("Decline (2024)% (12)%\nGrowth since 2024 2500 %\n") ==
+        "Decline | -2024% | -12%\nunread 2500 %\n");
+}
+
+TEST_CASE("the name of a model is no rest of a figure") {
+  CHECK(under_two_years("Model 5 0x5 120 110\n") == "Model 5 0x5 | 120 | 110\n");
+}
+
 TEST_CASE("one rate alone lacks the figure of the other column") {
   CHECK(under_two_years("Term loan 6%\n") == "unread 6%\n");
 }
@@ -216,6 +225,26 @@ Rates | 3.1 | 4.1
 Leases 3.1 | 700 | --
 Duties | 3.1 | 4
 )");
+}
+
+TEST_CASE("references under their short head are of the captions, behind the years they are a column") {
+  CHECK(tables_of("Ref 2025 2024\nSales 3 120 110\nCost 4 80 70\nTax 5 8\n") ==
+        "0-0 2025\n1-1 2024\nSales 3 | 120 | 110\nCost 4 | 80 | 70\nunread 8\n");
+  CHECK(tables_of("2025 2024 Note\nSales 120 110 3\nCost 80 70 4\nTax 8 7\n") ==
+        "0-0 2025\n1-1 2024\n2-2 Note\nSales | 120 | 110 | 3\nCost | 80 | 70 | 4\nunread 8\nunread 7\n");
+  for (const std::string head : {"June 30, 2025 Note\n", "Q2 2025 Note\n"})
+    CHECK(tables_of(head + "Sales 120 3\nCost 80 4\n").find("1-1 Note\nSales | 120 | 3\n") !=
+          std::string::npos);
+}
+
+TEST_CASE("a head of notes behind words that are no time is over no column") {
+  CHECK(tables_of("Change Note\n2025 2024\nSales 120 110\nCost 80 70\nTax 8 7\n").find('|') ==
+        std::string::npos);
+}
+
+TEST_CASE("a currency that begins a longer word is no head of its column") {
+  CHECK(tables_of("US$denominated 2025 2024\nSales 12 120 110\nCost 8 80 70\nTax 1 8 7\n").find('|') ==
+        std::string::npos);
 }
 
 }  // namespace
