@@ -275,6 +275,13 @@ std::vector<CellStretch> find_cell_stretches(const Source& source, std::size_t b
 
 namespace {
 
+// As many figures as the first row from `from` on that has any.
+std::size_t figures_next(const std::vector<StreamRow>& rows, std::size_t from) {
+  const auto at = std::find_if(rows.begin() + static_cast<std::ptrdiff_t>(from), rows.end(),
+                               [](const StreamRow& row) { return !row.figures.empty(); });
+  return at == rows.end() ? 0 : at->figures.size();
+}
+
 // "Financing activities" "5" "6" "2002" "Revenues" "7" "8": a year behind as many figures as the rows around
 // have is a line of its own.
 std::vector<StreamRow> cut_years(std::vector<StreamRow> rows) {
@@ -283,8 +290,7 @@ std::vector<StreamRow> cut_years(std::vector<StreamRow> rows) {
     const std::size_t count = cut.empty() ? 0 : cut.back().figures.size();
     StreamRow& row = rows[i];
     const bool has_year = count > 1 && row.figures.size() == count + 1 && !row.is_line &&
-                          row.figures.back().cell.is_year() && i + 1 < rows.size() &&
-                          rows[i + 1].figures.size() == count;
+                          row.figures.back().cell.is_year() && figures_next(rows, i + 1) == count;
     cut.push_back(std::move(row));
     if (!has_year) continue;
     StreamRow year;

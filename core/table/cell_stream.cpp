@@ -22,15 +22,18 @@ struct Piece {
   bool is_blank() const { return span.empty(); }
 };
 
-// Cuts lines at bars, where there are any, else at tabs. A blank line is one blank cell.
+// Cuts lines at bars, where there are any, else at tabs. A blank line is one blank cell, and a bar that only
+// begins a line begins one cell, not a row.
 class LineCutter {
  public:
   explicit LineCutter(const Source& source) : source_(source), reader_(source) {}
 
   void cut(std::size_t index) {
     const Line& whole = source_.lines[index];
-    const bool has_bars = source_.slice(whole.span).find('|') != std::string_view::npos;
-    const Span line = has_bars ? without_outer_bars(whole.span) : source_.whole(whole);
+    const std::size_t last_bar = source_.slice(whole.span).rfind('|');
+    const bool has_bars = last_bar != std::string_view::npos && last_bar > 0;
+    const bool is_plain = last_bar == std::string_view::npos;
+    const Span line = is_plain ? source_.whole(whole) : without_outer_bars(whole.span);
     const std::string_view text = source_.text.substr(0, line.end);
     const std::size_t first = pieces_.size();
     for (std::uint32_t at = line.begin; at <= line.end;) {

@@ -98,8 +98,11 @@ class PipedTables {
     framed_ = framed_ && line.starts_with('|');
   }
 
+  // Where each line has only the bar it begins with, each is one cell of a table.
   void close(std::size_t end) {
-    if (lines_ >= fewest_lines && !uneven_ && (framed_ || ruled_)) found_.push_back({top_, end});
+    const bool has_columns = bars_ > 1 || !framed_;
+    if (lines_ >= fewest_lines && has_columns && !uneven_ && (framed_ || ruled_))
+      found_.push_back({top_, end});
     top_ = end + 1;
     lines_ = bars_ = 0;
     framed_ = true;

@@ -285,6 +285,63 @@ Costs | 7 | 8
 )");
 }
 
+TEST_CASE("a bar before each cell parts no columns") {
+  CHECK(tables_of(R"(
+|Three months ended
+June 30
+|2003
+|2002
+|
+Net sales
+|$
+|1,200
+|$
+|1,100
+|
+Other income (loss)
+|(33
+|)
+|11
+|
+Income taxes
+|47
+|56
+)") == R"(0-1 Three months ended
+0-1 June 30
+0-0 2003
+1-1 2002
+Net sales | 1200 | 1100
+Other income (loss) | -33 | 11
+Income taxes | 47 | 56
+)");
+}
+
+TEST_CASE("lines of one cell each behind a bar are rows of as many columns as the heads name") {
+  CHECK(tables_of("|First Quarter\n|Second Quarter\n|Sales\n|10\n|11\n|Costs\n|7\n|8\n") ==
+        R"(0-0 First Quarter
+1-1 Second Quarter
+Sales | 10 | 11
+Costs | 7 | 8
+)");
+}
+
+TEST_CASE("a year behind the last figures of a table is none of them, though words follow it") {
+  const std::string heads = "/First Quarter/Second Quarter/", rows = "Sales/10/11/Costs/7/8/";
+  CHECK(tables_of(lines("2004/(In thousands)" + heads + rows + "2003/(In thousands)" + heads + rows)) ==
+        R"(0-1 2004
+0-0 First Quarter
+1-1 Second Quarter
+Sales | 10 | 11
+Costs | 7 | 8
+===
+0-1 2003
+0-0 First Quarter
+1-1 Second Quarter
+Sales | 10 | 11
+Costs | 7 | 8
+)");
+}
+
 TEST_CASE("the sum of the columns may be called consolidated, under a word over the captions") {
   CHECK(tables_of(lines("Segment/Electric/Gas/Other/Consolidated/Sales/10/11/4/25/Costs/7/8/3/18/")) ==
         R"(0-0 Electric
