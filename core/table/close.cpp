@@ -9,6 +9,7 @@
 #include "core/base/limits.h"
 #include "core/table/captions.h"
 #include "core/table/close_heads.h"
+#include "core/table/close_names.h"
 #include "core/table/close_rows.h"
 #include "core/table/grid_review.h"
 #include "core/table/head_words.h"
@@ -70,7 +71,7 @@ class StretchFinder {
   bool ends_table(std::size_t line) const {
     const std::string_view text = source_.line(line);
     if (is_sentence(text) || !is_close(text, gaps_) || leads_in(text) || is_close_head(source_, line) ||
-        may_name_columns(source_, line))
+        may_name_columns(text))
       return true;
     return (names_statement(text) || is_remark(text)) && !stands_above_row(line);
   }
@@ -183,7 +184,8 @@ class StretchReader {
     const bool marks = has_note_marks(), references = heads.has_notes || has_references();
     for (CloseRow& row : stretch_.rows) {
       const FirstFigure first = row.first_figure();
-      const bool reference = references && (may_be_reference(row) || may_be_section(row));
+      const bool reference =
+          references && !row.caption.empty() && (may_be_reference(row) || may_be_section(row));
       const bool one_too_many = row.figures.size() == grid_.columns + 1;
       const bool fits_caption = reference || first != FirstFigure::amount;
       const bool doubtful = reference || first == FirstFigure::year ||
@@ -195,7 +197,6 @@ class StretchReader {
   }
 
   static bool may_be_reference(const CloseRow& row) {
-    if (row.caption.empty()) return false;
     const PlacedFigure& figure = row.figures.front().figure;
     return figure.is_number() && figure.span == figure.digits && figure.digits.size() <= 2 &&
            figure.currency.empty();
@@ -204,7 +205,6 @@ class StretchReader {
   // "13.2" before figures with more decimals or none.
   static bool may_be_section(const CloseRow& row) {
     constexpr std::size_t longest_section = 4;
-    if (row.caption.empty()) return false;
     const PlacedFigure& figure = row.figures.front().figure;
     return figure.is_number() && figure.span == figure.digits && figure.digits.size() <= longest_section &&
            figure.value.decimals() == 1 && figure.currency.empty() &&
@@ -216,7 +216,7 @@ class StretchReader {
   // Without a head of notes: several rows begin with one that is too many.
   bool has_references() const {
     return std::count_if(stretch_.rows.begin(), stretch_.rows.end(), [&](const CloseRow& row) {
-             return row.figures.size() == grid_.columns + 1 && may_be_reference(row);
+             return !row.caption.empty() && row.figures.size() == grid_.columns + 1 && may_be_reference(row);
            }) > 1;
   }
 

@@ -2,14 +2,13 @@
 #include "core/table/close_heads.h"
 
 #include <algorithm>
-#include <string>
 
+#include "core/table/close_names.h"
 #include "core/table/close_spread.h"
 #include "core/table/head_line.h"
 #include "core/table/head_words.h"
 #include "core/table/preamble.h"
 #include "core/text/characters.h"
-#include "core/text/date.h"
 #include "core/text/period_words.h"
 #include "core/text/printed.h"
 #include "core/text/word.h"
@@ -21,7 +20,6 @@ constexpr std::size_t caption_lines = 8;  // between heads and first row
 constexpr std::size_t most_lines = 20;    // of heads: dates may take two lines in each column
 constexpr std::size_t most_blanks = 3;
 constexpr std::size_t longest_beside = 50;
-constexpr std::size_t longest_names = 100;
 constexpr std::size_t longest_fragment = 14;  // "July 21 -"
 constexpr std::size_t lines_above = 3;        // in which spanners would stand
 
@@ -77,63 +75,6 @@ bool all_timed_alike(const Pieces& pieces) {
     first = first != nullptr ? first : &piece;
   }
   return true;
-}
-
-// "January 1, the income other December 31", "2000 statement changes 2000".
-bool is_half_dates(std::string_view text) {
-  std::size_t words = 0, times = 0, of_times = 0;
-  for (Word word = next_word(text, 0); !word.empty(); word = next_word(text, word.span.end)) {
-    const bool is_time = month_named(word.text) || read_year(text, word.span.begin);
-    ++words;
-    times += is_time ? 1 : 0;
-    of_times += is_time || word.is_number() ? 1 : 0;
-  }
-  return times > 1 && 2 * of_times >= words;
-}
-
-// Heads that stand side by side: "Cost Fair Value", "Shares Amount".
-bool holds_pair(const std::vector<Word>& words) {
-  constexpr std::string_view pairs[][2] = {{"gross", "net"},       {"cost", "fair"},    {"carrying", "fair"},
-                                           {"shares", "amount"},   {"shares", "price"}, {"high", "low"},
-                                           {"actual", "budget"},   {"shares", "value"}, {"amount", "percent"},
-                                           {"minimum", "maximum"}, {"number", "price"}};
-  const auto holds = [&](std::string_view name) {
-    return std::any_of(words.begin(), words.end(), [&](const Word& word) { return word.is(name); });
-  };
-  return std::any_of(std::begin(pairs), std::end(pairs),
-                     [&](const auto& pair) { return holds(pair[0]) && holds(pair[1]); });
-}
-
-// "Americas Europe Total", "Amount Per Share Amount Per Share": capitals, a sum at the end or a word again.
-bool names_parts(std::string_view text) {
-  constexpr std::string_view sums[] = {"total", "consolidated", "eliminations"};
-  std::vector<Word> words;
-  bool again = false, capitals = true;
-  for (Word word = next_word(text, 0); !word.empty(); word = next_word(text, word.span.end)) {
-    if (is_lower(word.text.front())) {
-      if (!word.is("of") && !word.is("per")) return false;
-      capitals = false;
-      continue;
-    }
-    again = again || (word.text.size() > 2 && std::any_of(words.begin(), words.end(), [&](const Word& other) {
-                        return other.text == word.text;
-                      }));
-    words.push_back(word);
-  }
-  const bool ends_in_sum =
-      words.size() > 1 && std::any_of(std::begin(sums), std::end(sums),
-                                      [&](std::string_view sum) { return words.back().is(sum); });
-  return holds_pair(words) || (capitals && (again || ends_in_sum));
-}
-
-// "Less than 1 year 1-3 years": when payments are due.
-bool names_terms(std::string_view text) {
-  std::size_t years = 0, numbers = 0;
-  for (Word word = next_word(text, 0); !word.empty(); word = next_word(text, word.span.end)) {
-    years += word.is("year") || word.is("years") ? 1 : 0;
-    numbers += word.is_number() ? 1 : 0;
-  }
-  return years > 1 && numbers > 0;
 }
 
 // "Group Company": the same columns twice, for the two that report together. Their two spans, or none.
@@ -237,7 +178,7 @@ class HeadReader {
       } else if (is_heads(line - 1) || stands_over_captions(text)) {
         return true;
       } else if (++texts > caption_lines || is_sentence(text) || names_statement(text) ||
-                 may_name_columns(source_, line - 1)) {
+                 may_name_columns(text)) {
         return false;
       }
     }
@@ -400,12 +341,6 @@ class HeadReader {
 bool is_close_head(const Source& source, std::size_t line) {
   const HeadWords words = read_head_words(source, line);
   return words.beside.empty() && speaks_of_columns(source, words);
-}
-
-bool may_name_columns(const Source& source, std::size_t line) {
-  const std::string_view text = source.line(line);
-  return text.size() <= longest_names && !text.ends_with(':') &&
-         (is_half_dates(text) || names_parts(text) || names_terms(text));
 }
 
 bool is_remark(std::string_view line) {

@@ -26,10 +26,6 @@ bool is_close_head(const Source& source, std::size_t line);
 // The line, not a blank one, is one remark in parentheses, "(Unaudited)" or "(In thousands)".
 bool is_remark(std::string_view line);
 
-// Words that could stand over the columns of another table: "Americas Europe Total", "Balance Additions
-// Balance", "January 1, other December 31".
-bool may_name_columns(const Source& source, std::size_t line);
-
 // The heads above line `first_row`, not above line `top`: one for each of the `columns`, and spanners above
 // them. Nothing where there are none, or more than one way to spread a line of them.
 std::optional<CloseHeads> read_close_heads(const Source& source, std::size_t top, std::size_t first_row,

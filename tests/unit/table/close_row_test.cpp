@@ -247,5 +247,20 @@ TEST_CASE("a currency that begins a longer word is no head of its column") {
         std::string::npos);
 }
 
+TEST_CASE("a month at the end of a caption has a day behind it, or a dash or a rate that is none") {
+  CHECK(under_two_years("Rent for March \u2014 12\nRate of May 5% 4%\nBalance at May 31 12 11\n") ==
+        "Rent for March | -- | 12\nRate of May | 5% | 4%\nBalance at May 31 | 12 | 11\n");
+}
+
+TEST_CASE("signs and words of a caption before a year stay in it") {
+  CHECK(under_two_years("Stake, % 2031 100 90\n% 2032 40 30\nPar value 0.01 12 11\n") ==
+        "Stake, % 2031 | 100 | 90\n% 2032 | 40 | 30\nPar value 0.01 | 12 | 11\n");
+}
+
+TEST_CASE("rows that all may lack a figure are no table") {
+  CHECK(tables_of("2025 2024\nBonds 2031 400\nLoans 2032 300\nLeases 2033 200\n").find('|') ==
+        std::string::npos);
+}
+
 }  // namespace
 }  // namespace tieout
