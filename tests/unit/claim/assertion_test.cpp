@@ -73,6 +73,16 @@ TEST_CASE("a bar may part a bullet in a cell of its own from its text") {
         "net_income: 6.8e6, second quarter of 2007\n");
 }
 
+TEST_CASE("each bullet is a sentence of its own, whatever mark it is printed with") {
+  for (const std::string bullet :
+       {"\u2022", "\u25E6", "\u25AA", "\u25CF", "\u2023", "\u25A0", "\u25CB", "\uF0B7"})
+    CHECK_MESSAGE(claims_in(bullet + " Revenue of $119.6 million in the second quarter of 2007\n" + bullet +
+                            " Net income of $6.8 million in the second quarter of 2007\n") ==
+                      "revenue: 119.6e6, second quarter of 2007\n"
+                      "net_income: 6.8e6, second quarter of 2007\n",
+                  bullet);
+}
+
 TEST_CASE("prose groups thousands as the rest of its text does") {
   CHECK(claims_in(
             "Revenue for the second quarter of 2007 was EUR 1.234 million, gross profit EUR 1,5 million.\n\n"
