@@ -144,13 +144,19 @@ class UnitAssigner {
            statement_.kind == StatementKind::segment;
   }
 
+  // "(in millions, except per share amounts)" names prices only to leave them out.
+  bool excepts_prices_or_shares(std::size_t row) const {
+    const auto note = read_unit_note(statement_.rows[row].caption);
+    return note && (note->excepts_per_share || note->excepts_shares);
+  }
+
   // "Net income per share:" makes its "Basic" a price; digits decide where a heading names both.
   UnitKind kind_of_headings(std::size_t row, const RowFigures& figures) const {
     const bool sums_money =
         begins_with_phrase(plain_[row], "net income") && figures.most_decimals < 2 && figures.largest >= 1000;
     for (auto at = statement_.rows[row].parent; at; at = statement_.rows[*at].parent) {
       const auto kind = kind_of_words(plain_[*at], figures);
-      if (!kind) continue;
+      if (!kind || excepts_prices_or_shares(*at)) continue;
       if (*kind == UnitKind::money_per_share && (figures.largest >= 10'000 || sums_money))
         return UnitKind::money;
       if (*kind == UnitKind::money_per_share && figures.count > 0 && figures.with_decimals == 0 &&

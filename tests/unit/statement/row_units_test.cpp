@@ -40,6 +40,16 @@ Per share of the common stock then outstanding:
 )") == "money; money/share");
 }
 
+TEST_CASE("a unit note among the rows that leaves prices out names none") {
+  CHECK(units_of(R"(
+|                | Second quarter | Full year |
+|----------------|---------------:|----------:|
+| (in millions, except per share amounts) | | |
+| Interest expense | 6 | 25 |
+| Amortization     | 1 | 4  |
+)") == "money 6; money 6");
+}
+
 TEST_CASE("an amount below a heading of prices per share is none") {
   CHECK(units_of(R"(
 (In thousands, except per share data)
