@@ -1,7 +1,7 @@
 // A statement on the clipboard: tab-separated lines and an HTML table, both clean for a spreadsheet.
 import type { Statement } from "#report";
 import { cellText } from "../format/figure.js";
-import { titleOf } from "../statements/Statement.js";
+import { titleOf } from "../report/words.js";
 import type { ShownColumn } from "../statements/columns.js";
 import { escapeHtml } from "./html.js";
 import { plainCell, safeWords, type PlainCell } from "./table.js";

@@ -1,7 +1,7 @@
 // Statements as CSV (RFC 4180): captions as words, figures as plain numbers with their unit and scale beside them.
 import type { Report, Statement } from "#report";
 import { measureOf } from "../format/unit.js";
-import { titleOf } from "../statements/Statement.js";
+import { titleOf } from "../report/words.js";
 import { plainTable, safeWords, type PlainCell } from "./table.js";
 
 const NEW_LINE = "\r\n";

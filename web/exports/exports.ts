@@ -1,7 +1,7 @@
 // The files a reading can be taken away as.
 import type { Statement } from "#report";
 import type { Reading } from "../analysis/reading.js";
-import { titleOf } from "../statements/Statement.js";
+import { titleOf } from "../report/words.js";
 import { allCsv, statementCsv } from "./csv.js";
 
 export interface Export {

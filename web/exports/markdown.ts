@@ -4,8 +4,7 @@ import type { Reading } from "../analysis/reading.js";
 import { cellText } from "../format/figure.js";
 import { unitLine } from "../format/unit.js";
 import { describeSummary } from "../findings/Strip.js";
-import { nameWords, VERDICTS } from "../report/words.js";
-import { titleOf } from "../statements/Statement.js";
+import { nameWords, VERDICTS, titleOf } from "../report/words.js";
 
 export function markdown({ report, document }: Reading): string {
   const { headline, company } = report.release;

@@ -4,8 +4,7 @@ import type { Cell, Check, Row, Statement } from "#report";
 import type { Reading } from "../analysis/reading.js";
 import { unitLine, isMoney, isPerShare, measureOf } from "../format/unit.js";
 import { cellRef } from "../report/index.js";
-import { nameWords, VERDICT_ORDER, VERDICTS } from "../report/words.js";
-import { titleOf } from "../statements/Statement.js";
+import { nameWords, VERDICT_ORDER, VERDICTS, titleOf } from "../report/words.js";
 import { columnName, sumFormula } from "./formula.js";
 import { safeWords } from "./table.js";
 

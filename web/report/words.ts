@@ -1,6 +1,6 @@
 // The words readers see for the report's stable names; an unknown name is shown as its own words.
 import { groupThousands } from "../format/decimal.js";
-import type { ClaimVerdict, FigureStatus, Severity, StatementKind, Verdict } from "#report";
+import type { ClaimVerdict, FigureStatus, Severity, Statement, StatementKind, Verdict } from "#report";
 
 interface VerdictWords {
   readonly word: string;
@@ -44,6 +44,11 @@ export const STATEMENTS: Readonly<Record<StatementKind, string>> = {
   highlights: "Highlights",
   other: "Table",
 };
+
+/** What stands above a statement: its printed title, or what kind it is. */
+export function titleOf({ title, kind }: Statement): string {
+  return title ?? STATEMENTS[kind];
+}
 
 export const STATUSES: Readonly<Record<FigureStatus, string>> = {
   cell: "figure of a table",

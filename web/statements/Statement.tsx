@@ -4,7 +4,7 @@ import { useMemo } from "preact/hooks";
 import type { Statement as Read } from "#report";
 import type { Reading } from "../analysis/reading.js";
 import { unitLine } from "../format/unit.js";
-import { STATEMENTS } from "../report/words.js";
+import { titleOf } from "../report/words.js";
 import { changes, display, order, shares } from "../view/preferences.js";
 import { shownColumns, type ShownColumn } from "./columns.js";
 import { followGridClick, followGridFocus, followGridKey } from "./grid.js";
@@ -37,10 +37,6 @@ export function Statement({ statement, read }: { statement: Read; read: Reading 
       </table>
     </section>
   );
-}
-
-export function titleOf({ title, kind }: Read): string {
-  return title ?? STATEMENTS[kind];
 }
 
 /** Tells statements of the same title apart: a release often has two, of a quarter and of the year so far. */

@@ -7,12 +7,12 @@ import { reading, type Reading } from "../analysis/reading.js";
 import { KeyFigures } from "../charts/KeyFigures.js";
 import { activeCheck } from "../findings/findings.js";
 import { shortPeriod } from "../format/period.js";
-import { STATEMENTS } from "../report/words.js";
+import { STATEMENTS, titleOf } from "../report/words.js";
 import { pane, selection } from "../view/selection.js";
 import { offerTabStops } from "./grid.js";
 import { NothingRead } from "./NothingRead.js";
 import { Release } from "./Release.js";
-import { Statement, titleOf } from "./Statement.js";
+import { Statement } from "./Statement.js";
 
 export function Statements() {
   const read = reading.value;
