@@ -77,6 +77,7 @@ class ColumnAssigner {
     }
     if (row.figures.empty() || row.figures.size() + row.blanks < columns_ || row.figures.size() > columns_)
       return std::nullopt;  // every column that is left blank must be a blank cell
+    if (goes_on_below(index)) return std::nullopt;
     RowColumns found;
     for (const Slots& pattern : patterns_) {
       const RowColumns columns = match(row, pattern);
@@ -95,6 +96,14 @@ class ColumnAssigner {
       return other.figures.size() == columns_ &&
              slots_of(other, counting_) == slots_of(rows_[index], counting_);
     });
+  }
+
+  // The row below has no caption and just as many figures as this one lacks: a row that a line's end has
+  // broken would look like this too.
+  bool goes_on_below(std::size_t index) const {
+    return index + 1 < rows_.size() && rows_[index + 1].caption.empty() &&
+           !rows_[index + 1].figures.empty() &&
+           rows_[index].figures.size() + rows_[index + 1].figures.size() == columns_;
   }
 
   // Each figure at a slot of the pattern, and behind the last one a blank cell for every column left and one

@@ -353,5 +353,17 @@ Costs | 7 | 8 | 3 | 18
 )");
 }
 
+TEST_CASE("a row that lacks as many figures as stand below it without a caption may be a broken one") {
+  const std::string above =
+                        "Note | 2022 | 2021 | 2020 |\nRevenue | 2 | 530.2 | 461.2 | 950.5 |\n"
+                        "Costs | (457.7) | (402.1) | (826.0) | |\nInterest | 4 | (4.5) | (4.4) | (9.2) |\n",
+                    below = "Profit | 65.7 | 52.5 | 109.7 | |\n";
+  const std::string read =
+      "0-0 2022\n1-1 2021\n2-2 2020\nRevenue 2 | 530.2 | 461.2 | 950.5\n"
+      "Costs | -457.7 | -402.1 | -826.0\nInterest 4 | -4.5 | -4.4 | -9.2\n";
+  CHECK(tables_of(above + "Amortisation |\n|\n(2.3) | (2.6) |\n(6.0) |\n" + below) ==
+        read + "Profit | 65.7 | 52.5 | 109.7\nunread (2.3)\nunread (2.6)\nunread (6.0)\n");
+}
+
 }  // namespace
 }  // namespace tieout
