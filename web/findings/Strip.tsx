@@ -16,32 +16,36 @@ const SHOWN: readonly Verdict[] = [
 ];
 
 export function Strip() {
-  const read = reading.value;
-  if (!read) return null;
-  const { summary } = read.report;
+  const report = reading.value?.report;
   return (
-    <section class="strip" aria-label="Findings">
+    <section class="strip" aria-label="Findings" aria-busy={!report}>
       <div class="counts" role="group" aria-label="Findings by verdict">
         {SHOWN.map((verdict) => (
-          <button
-            key={verdict}
-            type="button"
-            class={`count count-${verdict}`}
-            title={VERDICTS[verdict].means}
-            aria-pressed={sheet.value === "findings" && verdictFilter.value === verdict}
-            disabled={summary[verdict] === 0}
-            onClick={() => {
-              toggleVerdict(verdict);
-            }}
-          >
-            <VerdictIcon verdict={verdict} />
-            <b>{tally(summary[verdict])}</b> {VERDICTS[verdict].counted}
-          </button>
+          <Count key={verdict} verdict={verdict} checks={report?.summary[verdict] ?? null} />
         ))}
       </div>
       <span class="spring" />
-      <Coverage report={read.report} />
+      {report ? <Coverage report={report} /> : <p class="coverage">Not read yet</p>}
     </section>
+  );
+}
+
+/** A dash stands for the number while the text is read, so that nothing moves when it comes. */
+function Count({ verdict, checks }: { verdict: Verdict; checks: number | null }) {
+  return (
+    <button
+      type="button"
+      class={`count count-${verdict}`}
+      title={VERDICTS[verdict].means}
+      aria-pressed={sheet.value === "findings" && verdictFilter.value === verdict}
+      disabled={!checks}
+      onClick={() => {
+        toggleVerdict(verdict);
+      }}
+    >
+      <VerdictIcon verdict={verdict} />
+      <b>{checks === null ? "\u2013" : tally(checks)}</b> {VERDICTS[verdict].counted}
+    </button>
   );
 }
 

@@ -25,8 +25,8 @@ export function Header() {
       <button type="button" class="button" onClick={() => void openExample()}>
         Example
       </button>
-      {read && <ViewMenu />}
-      {read && (
+      {current.value && <ViewMenu />}
+      {current.value && (
         <Menu id={EXPORT_MENU} title="Export">
           {EXPORTS.map((choice) => (
             <button
@@ -35,7 +35,10 @@ export function Header() {
               class="choice"
               popovertarget={EXPORT_MENU}
               popovertargetaction="hide"
-              onClick={() => void Promise.resolve(choice.make(read)).then(download)}
+              disabled={!read}
+              onClick={() => {
+                if (read) void Promise.resolve(choice.make(read)).then(download);
+              }}
             >
               {choice.name} <span class="quiet">{choice.note}</span>
             </button>
@@ -45,6 +48,7 @@ export function Header() {
             class="choice"
             popovertarget={EXPORT_MENU}
             popovertargetaction="hide"
+            disabled={!read}
             onClick={() => {
               print();
             }}
