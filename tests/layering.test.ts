@@ -3,7 +3,18 @@ import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { root } from "./support.js";
 
-const ORDER = ["base", "text", "table", "statement", "concept", "calculation", "claim", "check", "report"];
+const ORDER = [
+  "base",
+  "lexicon",
+  "text",
+  "table",
+  "statement",
+  "concept",
+  "calculation",
+  "claim",
+  "check",
+  "report",
+];
 const INCLUDE = /^#include "core\/([a-z_]+)(?:\/[^"]*|\.h)"/gm;
 const TYPE = /^(?:class|struct|enum class) (\w+)(?: : \w+)? \{/gm;
 const TABLE = /any_phrase<(\w+)>/g;

@@ -51,7 +51,7 @@ TotalMark mark_of(const LineItem& row) {
       row.rule_above != RuleMark::none)
     return TotalMark::printed;
   if (!row.concept_id) return TotalMark::none;
-  const ConceptSection section = concept_at(*row.concept_id).section;
+  const ConceptSection section = concept_of(*row.concept_id).section;
   const bool is_sum = section == ConceptSection::subtotal || section == ConceptSection::total;
   return is_sum ? TotalMark::meaning : TotalMark::none;
 }

@@ -46,7 +46,7 @@ bool is_line(const LineItem& row) {
 }
 
 bool is_working_capital(const LineItem& row) {
-  return row.concept_id && concept_at(*row.concept_id).section == ConceptSection::working_capital;
+  return row.concept_id && concept_of(*row.concept_id).section == ConceptSection::working_capital;
 }
 
 // +1 or -1 where the amounts are the same in every period, at least once large enough to tell.
@@ -98,7 +98,8 @@ void add_adjustment(const Ledger& ledger, RelationList& relations, RowRef flow, 
 // The adjustments stand between net income and the cash from operations.
 void add_adjustments(const Ledger& ledger, RelationList& relations, std::uint32_t s, std::uint32_t income,
                      const std::vector<Matched>& columns) {
-  const auto first = ledger.row_of_any(s, {"net_income", "profit_loss"}), last = ledger.row_of(s, "cfo");
+  const auto first = ledger.row_of_any(s, {ConceptId::net_income, ConceptId::profit_loss}),
+             last = ledger.row_of(s, ConceptId::cfo);
   if (!first || !last) return;
   for (std::uint32_t row = *first + 1; row < *last; ++row)
     if (is_line(ledger[s].rows[row]) && !is_working_capital(ledger[s].rows[row]))

@@ -210,7 +210,7 @@ class ClaimRelations {
     Check check = begin("claim_components", index, {});
     std::optional<Interval> sum = Interval::point(Decimal(0, 0), 0);
     std::string figures;
-    for (const std::size_t part : claim.parts) {
+    for (const ConceptId part : claim.parts) {
       const std::vector<CellRef> cells = facts_.cells(part, *claim.period, UnitKind::money);
       if (cells.empty() || !sum) continue;
       const Amount amount = facts_.amount(cells.front()).magnitude();

@@ -50,23 +50,23 @@ constexpr Rule balance{"balance",
 
 // Measures of the issuer's own making, by the concept of the total.
 struct Measure {
-  std::string_view concept_name;
+  ConceptId meaning;
   const Rule& rule;
 };
 const Measure measures[] = {
-    {"ng_net_income", bridge},
-    {"ng_eps", bridge},
-    {"ebitda", bridge},
-    {"adj_ebitda", bridge},
-    {"ffo", funds_from_operations},
-    {"affo", funds_from_operations},
-    {"fcf", free_cash_flow},
+    {ConceptId::ng_net_income, bridge},
+    {ConceptId::ng_eps, bridge},
+    {ConceptId::ebitda, bridge},
+    {ConceptId::adj_ebitda, bridge},
+    {ConceptId::ffo, funds_from_operations},
+    {ConceptId::affo, funds_from_operations},
+    {ConceptId::fcf, free_cash_flow},
 };
 
-const Rule& rule_for(const Calculation& calculation, std::string_view concept_name, StatementKind kind) {
+const Rule& rule_for(const Calculation& calculation, std::optional<ConceptId> meaning, StatementKind kind) {
   if (calculation.basis != CalculationBasis::identity) {
     for (const Measure& measure : measures)
-      if (measure.concept_name == concept_name) return measure.rule;
+      if (measure.meaning == meaning) return measure.rule;
     return footing;
   }
   return kind == StatementKind::balance_sheet ? balance : repeated_total;

@@ -18,7 +18,7 @@ Ledger::Ledger(const std::vector<Statement>& statements, const std::vector<Calcu
   for (std::size_t s = 0; s < statements.size(); ++s) {
     const auto& rows = statements[s].rows;
     for (std::uint32_t r = 0; r < rows.size(); ++r)
-      if (rows[r].concept_id) concepts_[s].emplace_back(concept_name(*rows[r].concept_id), r);
+      if (rows[r].concept_id) concepts_[s].emplace_back(*rows[r].concept_id, r);
     std::sort(concepts_[s].begin(), concepts_[s].end());
   }
   for (const Statement& statement : statements) columns_.push_back(additive_columns(statement));
@@ -27,26 +27,25 @@ Ledger::Ledger(const std::vector<Statement>& statements, const std::vector<Calcu
 }
 
 std::pair<Ledger::ConceptRow, Ledger::ConceptRow> Ledger::entries_of(std::uint32_t statement,
-                                                                     std::string_view concept_name) const {
+                                                                     ConceptId meaning) const {
   const auto& concepts = concepts_[statement];
-  const auto begin =
-      std::lower_bound(concepts.begin(), concepts.end(), std::pair(concept_name, std::uint32_t{0}));
+  const auto begin = std::lower_bound(concepts.begin(), concepts.end(), std::pair(meaning, std::uint32_t{0}));
   auto end = begin;
-  while (end != concepts.end() && end->first == concept_name &&
+  while (end != concepts.end() && end->first == meaning &&
          static_cast<std::size_t>(end - begin) < most_rows_of_a_concept)
     ++end;
   return {begin, end};
 }
 
-std::vector<std::uint32_t> Ledger::rows_of(std::uint32_t statement, std::string_view concept_name) const {
-  const auto [begin, end] = entries_of(statement, concept_name);
+std::vector<std::uint32_t> Ledger::rows_of(std::uint32_t statement, ConceptId meaning) const {
+  const auto [begin, end] = entries_of(statement, meaning);
   std::vector<std::uint32_t> rows;
   for (auto entry = begin; entry != end; ++entry) rows.push_back(entry->second);
   return rows;
 }
 
-std::optional<std::uint32_t> Ledger::row_of(std::uint32_t statement, std::string_view concept_name) const {
-  const auto [begin, end] = entries_of(statement, concept_name);
+std::optional<std::uint32_t> Ledger::row_of(std::uint32_t statement, ConceptId meaning) const {
+  const auto [begin, end] = entries_of(statement, meaning);
   for (auto entry = begin; entry != end; ++entry)
     for (const auto& cell : statements_[statement].rows[entry->second].cells)
       if (cell && cell->has_value()) return entry->second;
@@ -54,15 +53,14 @@ std::optional<std::uint32_t> Ledger::row_of(std::uint32_t statement, std::string
 }
 
 std::optional<std::uint32_t> Ledger::row_of_any(std::uint32_t statement,
-                                                std::initializer_list<std::string_view> concept_names) const {
-  for (const std::string_view name : concept_names)
-    if (const auto row = row_of(statement, name)) return row;
+                                                std::initializer_list<ConceptId> meanings) const {
+  for (const ConceptId meaning : meanings)
+    if (const auto row = row_of(statement, meaning)) return row;
   return std::nullopt;
 }
 
-std::string_view Ledger::concept_of(RowRef row) const {
-  const auto& id = statements_[row.statement].rows[row.row].concept_id;
-  return id ? concept_name(*id) : std::string_view{};
+std::optional<ConceptId> Ledger::concept_of(RowRef row) const {
+  return statements_[row.statement].rows[row.row].concept_id;
 }
 
 std::vector<std::uint32_t> Ledger::calculations_of(RowRef total) const {

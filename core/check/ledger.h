@@ -20,14 +20,14 @@ class Ledger {
   const Statement& operator[](std::uint32_t statement) const { return statements_[statement]; }
 
   // The rows of a statement that have a concept, in printed order.
-  std::vector<std::uint32_t> rows_of(std::uint32_t statement, std::string_view concept_name) const;
+  std::vector<std::uint32_t> rows_of(std::uint32_t statement, ConceptId meaning) const;
   // The first of them with a figure.
-  std::optional<std::uint32_t> row_of(std::uint32_t statement, std::string_view concept_name) const;
+  std::optional<std::uint32_t> row_of(std::uint32_t statement, ConceptId meaning) const;
   // The first row of the first of several concepts that is there, best first.
   std::optional<std::uint32_t> row_of_any(std::uint32_t statement,
-                                          std::initializer_list<std::string_view> concept_names) const;
-  // The concept of a row; empty where it has none.
-  std::string_view concept_of(RowRef row) const;
+                                          std::initializer_list<ConceptId> meanings) const;
+  // The concept of a row, where it has one.
+  std::optional<ConceptId> concept_of(RowRef row) const;
 
   // Columns of figures that are values rather than changes, percentages or notes.
   const std::vector<std::uint32_t>& value_columns(std::uint32_t statement) const {
@@ -41,9 +41,9 @@ class Ledger {
   const std::string& caption(RowRef row) const { return statements_[row.statement].rows[row.row].caption; }
 
  private:
-  using ConceptRows = std::vector<std::pair<std::string_view, std::uint32_t>>;
+  using ConceptRows = std::vector<std::pair<ConceptId, std::uint32_t>>;
   using ConceptRow = ConceptRows::const_iterator;
-  std::pair<ConceptRow, ConceptRow> entries_of(std::uint32_t statement, std::string_view concept_name) const;
+  std::pair<ConceptRow, ConceptRow> entries_of(std::uint32_t statement, ConceptId meaning) const;
 
   const std::vector<Statement>& statements_;
   const std::vector<Calculation>& calculations_;

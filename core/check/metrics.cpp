@@ -11,44 +11,46 @@
 namespace tieout {
 namespace {
 
-using Concepts = std::initializer_list<std::string_view>;
+using Concepts = std::initializer_list<ConceptId>;
 
-const Concepts revenue = {"revenue", "revenue_contract"};
-const Concepts short_investments = {"st_investments", "marketable_debt_sec"};
+const Concepts revenue = {ConceptId::revenue, ConceptId::revenue_contract};
+const Concepts short_investments = {ConceptId::st_investments, ConceptId::marketable_debt_sec};
 
 constexpr int percent_decimals = 1;
 constexpr int shortest_quarter = 84, longest_quarter = 100;  // days: twelve to fourteen weeks
 
 // A metric by name; `row` is the concept that a family of them is taken of.
 struct MetricRule {
-  std::string_view name, label, formula, row = {};
+  std::string_view name, label, formula;
+  std::optional<ConceptId> row = {};
 };
 
 constexpr MetricRule margins[] = {
-    {"gross_margin", "Gross margin", "gross_profit ÷ revenue", "gross_profit"},
-    {"operating_margin", "Operating margin", "operating_income ÷ revenue", "operating_income"},
-    {"net_margin", "Net margin", "net_income ÷ revenue", "net_income"},
+    {"gross_margin", "Gross margin", "gross_profit ÷ revenue", ConceptId::gross_profit},
+    {"operating_margin", "Operating margin", "operating_income ÷ revenue", ConceptId::operating_income},
+    {"net_margin", "Net margin", "net_income ÷ revenue", ConceptId::net_income},
 };
 
 constexpr MetricRule growths[] = {
-    {"revenue_growth", "Revenue growth, year on year", "revenue ÷ revenue a year before − 1", "revenue"},
+    {"revenue_growth", "Revenue growth, year on year", "revenue ÷ revenue a year before − 1",
+     ConceptId::revenue},
     {"operating_income_growth", "Operating income growth, year on year",
-     "operating_income ÷ operating_income a year before − 1", "operating_income"},
+     "operating_income ÷ operating_income a year before − 1", ConceptId::operating_income},
     {"net_income_growth", "Net income growth, year on year", "net_income ÷ net_income a year before − 1",
-     "net_income"},
+     ConceptId::net_income},
 };
 
 // Flows, which add up over parts of a year.
 constexpr MetricRule parts_of_year[] = {
-    {"derived_revenue", "Revenue, by subtraction", "revenue − revenue of the later part", "revenue"},
+    {"derived_revenue", "Revenue, by subtraction", "revenue − revenue of the later part", ConceptId::revenue},
     {"derived_gross_profit", "Gross profit, by subtraction", "gross_profit − gross_profit of the later part",
-     "gross_profit"},
+     ConceptId::gross_profit},
     {"derived_operating_income", "Operating income, by subtraction",
-     "operating_income − operating_income of the later part", "operating_income"},
+     "operating_income − operating_income of the later part", ConceptId::operating_income},
     {"derived_pretax_income", "Income before taxes, by subtraction",
-     "pretax_income − pretax_income of the later part", "pretax_income"},
+     "pretax_income − pretax_income of the later part", ConceptId::pretax_income},
     {"derived_net_income", "Net income, by subtraction", "net_income − net_income of the later part",
-     "net_income"},
+     ConceptId::net_income},
 };
 
 constexpr MetricRule effective_tax_rate = {"effective_tax_rate", "Effective tax rate",
@@ -210,7 +212,7 @@ class MetricFinder {
     const auto whole = operand(s, c, revenue);
     if (!whole || whole->value.sign() <= 0) return;
     for (const MetricRule& rule : margins) {
-      const auto part = operand(s, c, {rule.row});
+      const auto part = operand(s, c, {*rule.row});
       if (part && part->unit == whole->unit)
         add_ratio(rule, UnitKind::percent, period_of(s, c), percent(part->value, whole->value),
                   {part->ref, whole->ref});
@@ -223,7 +225,7 @@ class MetricFinder {
       const auto& period = ledger_[s].columns[before].period;
       if (!period || !is_year_before(*period, period_of(s, c))) continue;
       for (const MetricRule& rule : growths) {
-        const auto now = operand(s, c, {rule.row}), then = operand(s, before, {rule.row});
+        const auto now = operand(s, c, {*rule.row}), then = operand(s, before, {*rule.row});
         if (!now || !then || now->unit != then->unit || now->value.sign() <= 0 || then->value.sign() <= 0)
           continue;
         const auto change = subtract(now->value, then->value);
@@ -237,8 +239,10 @@ class MetricFinder {
   // The sign of a tax line depends on its caption, so the tax is what lies between the two incomes, and only
   // where that is the amount that the tax line prints.
   void derive_tax_rate(std::uint32_t s, std::uint32_t c) {
-    const auto pretax = operand(s, c, {"pretax_income"}), tax = operand(s, c, {"income_tax"});
-    const auto after = operand(s, c, {"income_cont_ops", "profit_loss", "net_income"});
+    const auto pretax = operand(s, c, {ConceptId::pretax_income}),
+               tax = operand(s, c, {ConceptId::income_tax});
+    const auto after =
+        operand(s, c, {ConceptId::income_cont_ops, ConceptId::profit_loss, ConceptId::net_income});
     if (!pretax || !tax || !after || pretax->unit != tax->unit || pretax->unit != after->unit) return;
     const auto taken = subtract(pretax->value, after->value);
     if (!taken || taken->magnitude() != tax->value.magnitude() || pretax->value.sign() <= 0) return;
@@ -248,22 +252,22 @@ class MetricFinder {
 
   // Capital expenditure printed as an outflow; a positive print may be either.
   void derive_free_cash_flow(std::uint32_t s, std::uint32_t c) {
-    const auto cash = operand(s, c, {"cfo"}), spent = operand(s, c, {"cf_capex"});
+    const auto cash = operand(s, c, {ConceptId::cfo}), spent = operand(s, c, {ConceptId::cf_capex});
     if (!cash || !spent || spent->value.sign() > 0) return;
     add_sum(free_cash_flow, period_of(s, c), {*cash, *spent}, {});
   }
 
   void derive_ebitda(std::uint32_t s, std::uint32_t c) {
     std::vector<MetricOperand> added;
-    for (const std::string_view id : {"cf_depr_amort", "amort_intangibles"})
+    for (const ConceptId id : {ConceptId::cf_depr_amort, ConceptId::amort_intangibles})
       for (const std::uint32_t row : ledger_.rows_of(s, id))
         if (const auto part = operand_at({s, row, c})) added.push_back(*part);
     const bool plain = std::all_of(added.begin(), added.end(),
                                    [](const MetricOperand& part) { return part.value.sign() >= 0; });
-    if (added.empty() || !plain || ledger_.rows_of(s, "cf_depr_amort").empty()) return;
+    if (added.empty() || !plain || ledger_.rows_of(s, ConceptId::cf_depr_amort).empty()) return;
     each_matching(StatementKind::income_statement, s, period_of(s, c),
                   [&](std::uint32_t income, std::uint32_t column) {
-                    const auto operating = operand(income, column, {"operating_income"});
+                    const auto operating = operand(income, column, {ConceptId::operating_income});
                     if (!operating) return;
                     std::vector<MetricOperand> parts{*operating};
                     parts.insert(parts.end(), added.begin(), added.end());
@@ -272,7 +276,8 @@ class MetricFinder {
   }
 
   void derive_balances(std::uint32_t s, std::uint32_t c) {
-    const auto assets = operand(s, c, {"assets_current"}), owed = operand(s, c, {"liab_current"});
+    const auto assets = operand(s, c, {ConceptId::assets_current}),
+               owed = operand(s, c, {ConceptId::liab_current});
     if (assets && owed) {
       add_sum(working_capital, period_of(s, c), {*assets}, {*owed});
       if (assets->unit == owed->unit && owed->value.sign() > 0)
@@ -284,19 +289,20 @@ class MetricFinder {
 
   // Only where debt is printed: a debt that is named otherwise would make it wrong.
   void derive_net_cash(std::uint32_t s, std::uint32_t c) {
-    const auto cash = operand(s, c, {"cash"});
+    const auto cash = operand(s, c, {ConceptId::cash});
     if (!cash) return;
     std::vector<MetricOperand> held{*cash}, debts;
     if (const auto invested = operand(s, c, short_investments)) held.push_back(*invested);
-    for (const std::string_view id : {"st_debt", "debt_current", "lt_debt", "convertible_notes"})
+    for (const ConceptId id :
+         {ConceptId::st_debt, ConceptId::debt_current, ConceptId::lt_debt, ConceptId::convertible_notes})
       for (const std::uint32_t row : ledger_.rows_of(s, id))
         if (const auto debt = operand_at({s, row, c})) debts.push_back(*debt);
-    if (!debts.empty() && !ledger_.rows_of(s, "lt_debt").empty())
+    if (!debts.empty() && !ledger_.rows_of(s, ConceptId::lt_debt).empty())
       add_sum(net_cash, period_of(s, c), held, debts);
   }
 
   void derive_days_outstanding(std::uint32_t s, std::uint32_t c) {
-    const auto owed = operand(s, c, {"accounts_receivable"});
+    const auto owed = operand(s, c, {ConceptId::accounts_receivable});
     if (!owed) return;
     each_near(StatementKind::income_statement, s, [&](std::uint32_t income, std::uint32_t column) {
       const Period& period = period_of(income, column);
@@ -322,7 +328,7 @@ class MetricFinder {
       const auto rest = before(whole, part);
       if (!rest || is_printed(s, *rest)) return;
       for (const MetricRule& rule : parts_of_year) {
-        const auto all = operand(s, c, {rule.row}), taken = operand(later, column, {rule.row});
+        const auto all = operand(s, c, {*rule.row}), taken = operand(later, column, {*rule.row});
         if (all && taken) add_sum(rule, *rest, {*all}, {*taken});
       }
     });

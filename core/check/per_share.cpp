@@ -63,20 +63,22 @@ constexpr Rule share_count{"share_count",
                            "is below zero: no shares are"};
 
 struct PerShareKind {
-  std::string_view earnings;
-  std::initializer_list<std::string_view> incomes;  // numerators, best first
-  std::initializer_list<std::string_view> shares;   // the next only where none of the first divides
+  ConceptId earnings;
+  std::initializer_list<ConceptId> incomes;  // numerators, best first
+  std::initializer_list<ConceptId> shares;   // the next only where none of the first divides
 };
 
 const PerShareKind kinds[] = {
-    {"eps_basic",
-     {"ni_to_common", "net_income", "profit_loss", "income_cont_ops"},
-     {"shares_basic", "shares_diluted"}},
-    {"eps_diluted",
-     {"ni_to_common", "net_income", "profit_loss", "income_cont_ops"},
-     {"shares_diluted", "shares_basic"}},
-    {"eps_basic_diluted", {"ni_to_common", "net_income", "profit_loss"}, {"shares_basic", "shares_diluted"}},
-    {"ng_eps", {"ng_net_income"}, {"shares_diluted", "shares_basic"}},
+    {ConceptId::eps_basic,
+     {ConceptId::ni_to_common, ConceptId::net_income, ConceptId::profit_loss, ConceptId::income_cont_ops},
+     {ConceptId::shares_basic, ConceptId::shares_diluted}},
+    {ConceptId::eps_diluted,
+     {ConceptId::ni_to_common, ConceptId::net_income, ConceptId::profit_loss, ConceptId::income_cont_ops},
+     {ConceptId::shares_diluted, ConceptId::shares_basic}},
+    {ConceptId::eps_basic_diluted,
+     {ConceptId::ni_to_common, ConceptId::net_income, ConceptId::profit_loss},
+     {ConceptId::shares_basic, ConceptId::shares_diluted}},
+    {ConceptId::ng_eps, {ConceptId::ng_net_income}, {ConceptId::shares_diluted, ConceptId::shares_basic}},
 };
 
 struct Quotient {
@@ -115,10 +117,10 @@ std::optional<int> fit_of(const Ledger& ledger, const Quotient& rows) {
 }
 
 std::optional<Quotient> best_of(const Ledger& ledger, std::uint32_t s, std::uint32_t result,
-                                const PerShareKind& kind, std::string_view shares, int power) {
+                                const PerShareKind& kind, ConceptId shares, int power) {
   std::optional<Quotient> best;
   int best_fit = 0;
-  for (const std::string_view income : kind.incomes)
+  for (const ConceptId income : kind.incomes)
     for (const std::uint32_t numerator : ledger.rows_of(s, income))
       for (const std::uint32_t divisor : ledger.rows_of(s, shares)) {
         const Quotient rows{s, result, numerator, divisor, power};
@@ -133,7 +135,7 @@ std::optional<Quotient> best_of(const Ledger& ledger, std::uint32_t s, std::uint
 std::optional<Quotient> best_quotient(const Ledger& ledger, std::uint32_t s, std::uint32_t result,
                                       const PerShareKind& kind) {
   for (const int power : {0, 3, -3, 6, -6})
-    for (const std::string_view shares : kind.shares)
+    for (const ConceptId shares : kind.shares)
       if (const auto best = best_of(ledger, s, result, kind, shares, power)) return best;
   return std::nullopt;
 }
@@ -169,8 +171,10 @@ void add_pair(const Ledger& ledger, RelationList& relations, const Rule& rule, R
 }
 
 void add_dilution(const Ledger& ledger, RelationList& relations, std::uint32_t s) {
-  const auto basic = ledger.rows_of(s, "shares_basic"), diluted = ledger.rows_of(s, "shares_diluted");
-  const auto basic_eps = ledger.rows_of(s, "eps_basic"), diluted_eps = ledger.rows_of(s, "eps_diluted");
+  const auto basic = ledger.rows_of(s, ConceptId::shares_basic),
+             diluted = ledger.rows_of(s, ConceptId::shares_diluted);
+  const auto basic_eps = ledger.rows_of(s, ConceptId::eps_basic),
+             diluted_eps = ledger.rows_of(s, ConceptId::eps_diluted);
   const std::uint32_t order = relations.new_group(), equal = relations.new_group(),
                       eps = relations.new_group();
   for (const std::uint32_t c : ledger.value_columns(s)) {
@@ -218,7 +222,8 @@ void add_per_share(const Ledger& ledger, RelationList& relations) {
     for (const PerShareKind& kind : kinds)
       for (const std::uint32_t result : ledger.rows_of(s, kind.earnings))
         if (const auto rows = best_quotient(ledger, s, result, kind)) add_quotient(ledger, relations, *rows);
-    for (const std::string_view counted : {"shares_basic", "shares_diluted", "shares_outstanding"})
+    for (const ConceptId counted :
+         {ConceptId::shares_basic, ConceptId::shares_diluted, ConceptId::shares_outstanding})
       for (const std::uint32_t row : ledger.rows_of(s, counted))
         add_negative_counts(ledger, relations, {s, row});
     add_dilution(ledger, relations, s);

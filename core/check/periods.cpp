@@ -155,8 +155,8 @@ struct Groups {
 };
 
 // Cash at the beginning and the end of a period are no flows.
-bool is_stock(std::string_view name) {
-  return name == "cf_cash_begin" || name == "cf_cash_end";
+bool is_stock(std::optional<ConceptId> meaning) {
+  return meaning == ConceptId::cf_cash_begin || meaning == ConceptId::cf_cash_end;
 }
 
 void shape_relation(const LineItem& row, const Whole& whole, const Groups& groups, Relation& relation) {
@@ -230,7 +230,7 @@ std::optional<Relation> rest_of_calculation(const Ledger& ledger, KeyStore& keys
 
 bool is_revenue_or_expense(const LineItem& row) {
   if (!row.concept_id || row.unit.kind != UnitKind::money) return false;
-  const ConceptSection section = concept_at(*row.concept_id).section;
+  const ConceptSection section = concept_of(*row.concept_id).section;
   return section == ConceptSection::top || section == ConceptSection::cost || section == ConceptSection::opex;
 }
 
@@ -278,14 +278,14 @@ void add_rest(const Ledger& ledger, KeyStore& keys, RelationList& relations, con
 // Net income of a cash flow statement of the year to date, against the quarters of the income statement.
 void add_net_income(const Ledger& ledger, RelationList& relations, const Place& whole,
                     const std::vector<Place>& candidates) {
-  const auto total = ledger.row_of_any(whole.statement, {"net_income", "profit_loss"});
+  const auto total = ledger.row_of_any(whole.statement, {ConceptId::net_income, ConceptId::profit_loss});
   std::vector<Place> parts;
   if (!total || !find_parts(candidates, whole, whole.start, parts)) return;
   Relation relation;
   relation.rule = &period_sum;
   relation.reported = {{{whole.statement, *total, whole.column}, 1, "total"}};
   for (const Place& part : parts) {
-    const auto row = ledger.row_of_any(part.statement, {"net_income", "profit_loss"});
+    const auto row = ledger.row_of_any(part.statement, {ConceptId::net_income, ConceptId::profit_loss});
     if (!row || !has_amount(ledger, {part.statement, *row, part.column})) return;
     relation.operands.push_back({{part.statement, *row, part.column}, 1, "term"});
   }

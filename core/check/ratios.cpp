@@ -27,15 +27,15 @@ struct RatioRows {
 };
 
 struct ConceptRatio {
-  std::string_view result, numerator, divisor;
+  ConceptId result, numerator, divisor;
 };
 
 constexpr ConceptRatio known_ratios[] = {
-    {"gross_margin_pct", "gross_profit", "revenue"},
-    {"gross_margin_pct", "gross_profit", "revenue_contract"},
-    {"op_margin_pct", "operating_income", "revenue"},
-    {"op_margin_pct", "operating_income", "revenue_contract"},
-    {"etr", "income_tax", "pretax_income"},
+    {ConceptId::gross_margin_pct, ConceptId::gross_profit, ConceptId::revenue},
+    {ConceptId::gross_margin_pct, ConceptId::gross_profit, ConceptId::revenue_contract},
+    {ConceptId::op_margin_pct, ConceptId::operating_income, ConceptId::revenue},
+    {ConceptId::op_margin_pct, ConceptId::operating_income, ConceptId::revenue_contract},
+    {ConceptId::etr, ConceptId::income_tax, ConceptId::pretax_income},
 };
 
 bool has_figures(const Ledger& ledger, const RatioRows& rows, std::uint32_t column) {
@@ -138,7 +138,7 @@ std::vector<RatioRows> trusted_candidates(const Ledger& ledger, const Words& wor
   std::vector<std::uint32_t> same;
   for (std::uint32_t row = 0; row < result; ++row)
     if (is_money(ledger[s].rows[row]) && same_words(words, row, result)) same.push_back(row);
-  const auto revenue = ledger.row_of_any(s, {"revenue", "revenue_contract"});
+  const auto revenue = ledger.row_of_any(s, {ConceptId::revenue, ConceptId::revenue_contract});
   if (same.size() == 2 && stands_under(ledger, {s, same[1]}, "cost"))
     candidates.push_back({s, result, same[1], same[0], true, 1});
   if (same.size() == 1 && revenue && same[0] != *revenue)
@@ -149,7 +149,7 @@ std::vector<RatioRows> trusted_candidates(const Ledger& ledger, const Words& wor
 std::vector<RatioRows> shares_of_revenue(const Ledger& ledger, const Words& words, std::uint32_t s,
                                          std::uint32_t result) {
   std::vector<RatioRows> candidates;
-  const auto revenue = ledger.row_of_any(s, {"revenue", "revenue_contract"});
+  const auto revenue = ledger.row_of_any(s, {ConceptId::revenue, ConceptId::revenue_contract});
   if (!revenue) return candidates;
   const auto end = std::min(static_cast<std::uint32_t>(ledger[s].rows.size()), result + reach);
   for (std::uint32_t row = first_in_reach(result); row < end; ++row)

@@ -41,39 +41,46 @@ constexpr Rule equity_movement{"equity_movement",
                                "moves with its components",
                                "does not move with its components"};
 
-using Names = std::initializer_list<std::string_view>;
+using Concepts = std::initializer_list<ConceptId>;
 
 // A balance rolled forward: closing = opening + flows as printed. What else may move it, best first, is said
 // only where the cash flow statement has a line of it; causes without a line are always possible.
 struct Cause {
   std::string_view name;
-  Names lines;
+  Concepts lines;
 };
 struct Roll {
-  std::string_view balance;
-  Names flows;
+  ConceptId balance;
+  Concepts flows;
   std::initializer_list<Cause> causes;
 };
 
-const Cause acquisition{"acquisition", {"cf_acquisitions"}};
-const Cause disposal{"disposal", {"cf_gain_asset_sale", "cf_sale_ppe"}};
-const Cause impairment{"impairment", {"impairment", "goodwill_impairment"}};
-const Cause exchange_rates{"exchange_rates", {"cf_fx"}};
+const Cause acquisition{"acquisition", {ConceptId::cf_acquisitions}};
+const Cause disposal{"disposal", {ConceptId::cf_gain_asset_sale, ConceptId::cf_sale_ppe}};
+const Cause impairment{"impairment", {ConceptId::impairment, ConceptId::goodwill_impairment}};
+const Cause exchange_rates{"exchange_rates", {ConceptId::cf_fx}};
 
 const Roll rolls[] = {
-    {"retained_earnings",
-     {"net_income", "cf_dividends"},
-     {{"share_repurchases", {"cf_buyback"}},
-      {"dividends_declared_not_paid", {"cf_dividends"}},
+    {ConceptId::retained_earnings,
+     {ConceptId::net_income, ConceptId::cf_dividends},
+     {{"share_repurchases", {ConceptId::cf_buyback}},
+      {"dividends_declared_not_paid", {ConceptId::cf_dividends}},
       {"direct_entries_to_equity", {}},
       {"accounting_change", {}}}},
-    {"common_stock", {}, {{"share_transactions", {}}}},
-    {"apic",
-     {"cf_sbc", "cf_tax_withholding", "cf_option_proceeds", "cf_stock_issue"},
-     {{"share_repurchases", {"cf_buyback"}}, {"share_transactions", {}}, {"direct_entries_to_equity", {}}}},
-    {"aoci", {"oci"}, {exchange_rates, {"unrealized_gains_and_losses", {}}, {"pension_adjustments", {}}}},
-    {"treasury_stock", {"cf_buyback"}, {{"shares_reissued", {}}, {"share_transactions", {}}}},
-    {"goodwill", {}, {acquisition, disposal, impairment, exchange_rates, {"reclassification", {}}}},
+    {ConceptId::common_stock, {}, {{"share_transactions", {}}}},
+    {ConceptId::apic,
+     {ConceptId::cf_sbc, ConceptId::cf_tax_withholding, ConceptId::cf_option_proceeds,
+      ConceptId::cf_stock_issue},
+     {{"share_repurchases", {ConceptId::cf_buyback}},
+      {"share_transactions", {}},
+      {"direct_entries_to_equity", {}}}},
+    {ConceptId::aoci,
+     {ConceptId::oci},
+     {exchange_rates, {"unrealized_gains_and_losses", {}}, {"pension_adjustments", {}}}},
+    {ConceptId::treasury_stock,
+     {ConceptId::cf_buyback},
+     {{"shares_reissued", {}}, {"share_transactions", {}}}},
+    {ConceptId::goodwill, {}, {acquisition, disposal, impairment, exchange_rates, {"reclassification", {}}}},
 };
 
 // Balances that move with lines of the cash flow statement. Lines of operating activities are printed as
@@ -82,48 +89,56 @@ const Roll rolls[] = {
 enum class Shown { as_cash, as_movement };
 struct Movement {
   std::string_view subject;
-  Names assets, liabilities;
-  Names lines;
+  Concepts assets, liabilities;
+  Concepts lines;
   Shown shown;
-  std::string_view needed = {};  // a line without which the others say too little
+  std::optional<ConceptId> needed = {};  // a line without which the others say too little
 };
 
 const Movement movements[] = {
-    {"Accounts receivable", {"accounts_receivable"}, {}, {"cf_chg_ar"}, Shown::as_cash},
-    {"Inventory", {"inventory"}, {}, {"cf_chg_inventory"}, Shown::as_cash},
+    {"Accounts receivable", {ConceptId::accounts_receivable}, {}, {ConceptId::cf_chg_ar}, Shown::as_cash},
+    {"Inventory", {ConceptId::inventory}, {}, {ConceptId::cf_chg_inventory}, Shown::as_cash},
     {"Other operating assets",
-     {"other_current_assets", "prepaid_other", "prepaid", "other_assets"},
+     {ConceptId::other_current_assets, ConceptId::prepaid_other, ConceptId::prepaid, ConceptId::other_assets},
      {},
-     {"cf_chg_other_assets", "cf_chg_prepaid"},
+     {ConceptId::cf_chg_other_assets, ConceptId::cf_chg_prepaid},
      Shown::as_cash},
-    {"Accounts payable", {}, {"accounts_payable", "ap_accrued"}, {"cf_chg_ap"}, Shown::as_cash},
+    {"Accounts payable",
+     {},
+     {ConceptId::accounts_payable, ConceptId::ap_accrued},
+     {ConceptId::cf_chg_ap},
+     Shown::as_cash},
     {"Accrued liabilities",
      {},
-     {"accrued_liab", "accrued_comp", "restructuring_liab"},
-     {"cf_chg_accrued"},
+     {ConceptId::accrued_liab, ConceptId::accrued_comp, ConceptId::restructuring_liab},
+     {ConceptId::cf_chg_accrued},
      Shown::as_cash},
     {"Deferred revenue",
      {},
-     {"deferred_rev_current", "deferred_rev_noncurrent"},
-     {"cf_chg_deferred_rev"},
+     {ConceptId::deferred_rev_current, ConceptId::deferred_rev_noncurrent},
+     {ConceptId::cf_chg_deferred_rev},
      Shown::as_cash},
     {"Deferred income taxes",
-     {"dta_current", "dta_noncurrent"},
-     {"dtl"},
-     {"cf_deferred_tax"},
+     {ConceptId::dta_current, ConceptId::dta_noncurrent},
+     {ConceptId::dtl},
+     {ConceptId::cf_deferred_tax},
      Shown::as_cash},
     {"Property and equipment",
-     {"ppe_net"},
+     {ConceptId::ppe_net},
      {},
-     {"cf_capex", "cf_depr_amort", "cf_gain_asset_sale", "cf_sale_ppe"},
+     {ConceptId::cf_capex, ConceptId::cf_depr_amort, ConceptId::cf_gain_asset_sale, ConceptId::cf_sale_ppe},
      Shown::as_movement,
-     "cf_depr_amort"},
+     ConceptId::cf_depr_amort},
     {"Marketable securities and investments",
-     {"marketable_debt_sec", "st_investments", "lt_investments"},
+     {ConceptId::marketable_debt_sec, ConceptId::st_investments, ConceptId::lt_investments},
      {},
-     {"cf_buy_invest", "cf_buy_afs", "cf_maturities_invest"},
+     {ConceptId::cf_buy_invest, ConceptId::cf_buy_afs, ConceptId::cf_maturities_invest},
      Shown::as_movement},
-    {"Purchased intangible assets", {"intangibles"}, {}, {"amort_intangibles"}, Shown::as_movement},
+    {"Purchased intangible assets",
+     {ConceptId::intangibles},
+     {},
+     {ConceptId::amort_intangibles},
+     Shown::as_movement},
 };
 
 constexpr std::uint32_t neighbourhood = 12;
@@ -157,15 +172,15 @@ std::optional<PeriodEnds> ends_of(const Ledger& ledger, std::uint32_t s, std::ui
 }
 
 void add_rows(const Ledger& ledger, std::vector<Operand>& side, std::uint32_t s, std::uint32_t column,
-              Names names, int weight, const char* role) {
-  for (const std::string_view name : names)
-    for (const std::uint32_t row : ledger.rows_of(s, name))
+              Concepts names, int weight, const char* role) {
+  for (const ConceptId meaning : names)
+    for (const std::uint32_t row : ledger.rows_of(s, meaning))
       if (has_figure(ledger, {s, row, column})) side.push_back({{s, row, column}, weight, role});
 }
 
-bool shows(const Ledger& ledger, const PeriodEnds& ends, Names lines) {
-  return lines.size() == 0 || std::any_of(lines.begin(), lines.end(), [&](std::string_view name) {
-           const auto row = ledger.row_of(ends.flows, name);
+bool shows(const Ledger& ledger, const PeriodEnds& ends, Concepts lines) {
+  return lines.size() == 0 || std::any_of(lines.begin(), lines.end(), [&](ConceptId meaning) {
+           const auto row = ledger.row_of(ends.flows, meaning);
            const Cell* cell = row ? ledger.cell({ends.flows, *row, ends.column}) : nullptr;
            return cell && cell->has_value() && !cell->figure.value.is_zero();
          });
@@ -181,7 +196,7 @@ std::vector<std::string_view> causes_in(const Ledger& ledger, const PeriodEnds& 
 
 // Net income of the cash flow statement, or of an income statement of the same period where that begins with
 // another figure; other comprehensive income stands in the latter only.
-std::optional<CellRef> income_of(const Ledger& ledger, const PeriodEnds& ends, Names names) {
+std::optional<CellRef> income_of(const Ledger& ledger, const PeriodEnds& ends, Concepts names) {
   const auto in = [&](std::uint32_t s, std::uint32_t column) -> std::optional<CellRef> {
     const auto row = ledger.row_of_any(s, names);
     if (!row || !has_amount(ledger, {s, *row, column})) return std::nullopt;
@@ -220,12 +235,13 @@ void add_roll(const Ledger& ledger, RelationList& relations, const PeriodEnds& e
   relation.reported = {{{ends.sheet, *row, ends.closing}, 1, "closing"}};
   relation.operands = {{{ends.sheet, *row, ends.opening}, 1, "opening"}};
   if (!has_figure(ledger, relation.reported[0].ref) || !has_figure(ledger, relation.operands[0].ref)) return;
-  for (const std::string_view name : roll.flows) {
-    const bool income = name == "net_income";
-    if (!income && name != "oci") {
-      add_rows(ledger, relation.operands, ends.flows, ends.column, {name}, 1, "flow");
-    } else if (const auto cell = income ? income_of(ledger, ends, {"net_income", "profit_loss"})
-                                        : income_of(ledger, ends, {"oci"})) {
+  for (const ConceptId meaning : roll.flows) {
+    const bool income = meaning == ConceptId::net_income;
+    if (!income && meaning != ConceptId::oci) {
+      add_rows(ledger, relation.operands, ends.flows, ends.column, {meaning}, 1, "flow");
+    } else if (const auto cell =
+                   income ? income_of(ledger, ends, {ConceptId::net_income, ConceptId::profit_loss})
+                          : income_of(ledger, ends, {ConceptId::oci})) {
       relation.operands.push_back({*cell, 1, "flow"});
     } else if (income) {
       return;
@@ -251,7 +267,7 @@ void add_movement(const Ledger& ledger, RelationList& relations, const PeriodEnd
     add_rows(ledger, relation.operands, ends.sheet, column, movement.liabilities, -sign, role);
   }
   if (relation.reported.empty() || relation.operands.empty()) return;
-  if (!movement.needed.empty() && !ledger.row_of(ends.flows, movement.needed)) return;
+  if (movement.needed && !ledger.row_of(ends.flows, *movement.needed)) return;
   relation.subject = movement.subject;
   relation.causes = causes_in(
       ledger, ends,
@@ -261,7 +277,7 @@ void add_movement(const Ledger& ledger, RelationList& relations, const PeriodEnd
 }
 
 void add_equity_movement(const Ledger& ledger, RelationList& relations, const PeriodEnds& ends) {
-  const auto total = ledger.row_of_any(ends.sheet, {"equity_parent", "equity_total"});
+  const auto total = ledger.row_of_any(ends.sheet, {ConceptId::equity_parent, ConceptId::equity_total});
   const auto index = total ? ledger.calculation_of({ends.sheet, *total}) : std::nullopt;
   if (!index) return;
   Relation relation;

@@ -34,12 +34,15 @@ constexpr Direction directions[] = {
 
 // Rows whose captions say a direction; for cash itself an increase comes in, for an asset it goes out.
 struct Directed {
-  std::string_view concept_name;
+  ConceptId meaning;
   int sign;
 };
 
-constexpr Directed directed[] = {
-    {"cfo", 1}, {"cfi", 1}, {"cff", 1}, {"cf_net_change", 1}, {"cf_restricted_cash", -1}};
+constexpr Directed directed[] = {{ConceptId::cfo, 1},
+                                 {ConceptId::cfi, 1},
+                                 {ConceptId::cff, 1},
+                                 {ConceptId::cf_net_change, 1},
+                                 {ConceptId::cf_restricted_cash, -1}};
 
 // "Cash (used in) from operating activities", "cash generated from/(used in)": either direction.
 constexpr std::string_view both_ways[] = {"used in from", "used for from", "used by from",
@@ -80,7 +83,7 @@ void add_signs(const Ledger& ledger, RelationList& relations) {
   for (std::uint32_t s = 0; s < ledger.size(); ++s) {
     if (ledger[s].kind != StatementKind::cash_flow) continue;
     for (const Directed& kind : directed)
-      for (const std::uint32_t row : ledger.rows_of(s, kind.concept_name))
+      for (const std::uint32_t row : ledger.rows_of(s, kind.meaning))
         if (const auto sign = sign_of(ledger.caption({s, row})))
           add_row(ledger, relations, {s, row}, *sign * kind.sign);
   }

@@ -31,10 +31,10 @@ constexpr Rule cash_tie{"cash_tie",
 constexpr std::uint32_t neighbourhood = 12;  // statements back in which the same fact is looked for
 
 // One concept under several names: net income is tied to net income before noncontrolling interests as well.
-std::string_view family_of(std::string_view name) {
-  if (name == "profit_loss") return "net_income";
-  if (name == "revenue_contract") return "revenue";
-  return name;
+std::optional<ConceptId> family_of(std::optional<ConceptId> meaning) {
+  if (meaning == ConceptId::profit_loss) return ConceptId::net_income;
+  if (meaning == ConceptId::revenue_contract) return ConceptId::revenue;
+  return meaning;
 }
 
 // Words of captions and titles that say that a figure is not what the accounting standards make it.
@@ -51,7 +51,7 @@ bool same_unit(const Unit& a, const Unit& b) {
 }
 
 struct Fact {
-  std::string_view name;
+  ConceptId meaning;
   std::uint32_t statement = 0, row = 0;
 };
 
@@ -67,16 +67,17 @@ std::vector<Fact> single_facts(const Ledger& ledger, std::uint32_t s) {
   std::vector<Fact> facts;
   if (is_adjusted(ledger[s].title)) return facts;
   for (std::uint32_t row = 0; row < ledger[s].rows.size(); ++row) {
-    const std::string_view name = family_of(ledger.concept_of({s, row}));
+    const std::optional<ConceptId> meaning = family_of(ledger.concept_of({s, row}));
     const LineItem& item = ledger[s].rows[row];
-    if (!name.empty() && item.kind != RowKind::heading && item.kind != RowKind::ratio)
-      facts.push_back({name, s, row});
+    if (meaning && item.kind != RowKind::heading && item.kind != RowKind::ratio)
+      facts.push_back({*meaning, s, row});
   }
-  std::stable_sort(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return a.name < b.name; });
+  std::stable_sort(facts.begin(), facts.end(),
+                   [](const Fact& a, const Fact& b) { return a.meaning < b.meaning; });
   std::vector<Fact> single;
   for (std::size_t i = 0; i < facts.size(); ++i) {
-    const bool repeats = (i > 0 && facts[i - 1].name == facts[i].name) ||
-                         (i + 1 < facts.size() && facts[i + 1].name == facts[i].name);
+    const bool repeats = (i > 0 && facts[i - 1].meaning == facts[i].meaning) ||
+                         (i + 1 < facts.size() && facts[i + 1].meaning == facts[i].meaning);
     if (!repeats && is_of_the_whole(ledger, facts[i])) single.push_back(facts[i]);
   }
   return single;
@@ -118,7 +119,8 @@ bool ties_out(StatementKind kind) {
 // The cash flow statement turns the signs of what it adds back; only net income stands in it as elsewhere.
 bool may_tie(const Ledger& ledger, const Fact& a, const Fact& b) {
   const bool cash_flow = ledger[a.statement].kind == StatementKind::cash_flow;
-  return a.name == "net_income" || cash_flow == (ledger[b.statement].kind == StatementKind::cash_flow);
+  return a.meaning == ConceptId::net_income ||
+         cash_flow == (ledger[b.statement].kind == StatementKind::cash_flow);
 }
 
 // Each fact against the nearest earlier statement that prints it for the same period.
@@ -131,9 +133,9 @@ void add_repeated_facts(const Ledger& ledger, RelationList& relations) {
       for (std::uint32_t back = 1; back <= std::min(s, neighbourhood); ++back) {
         const auto& others = facts[s - back];
         const auto same =
-            std::lower_bound(others.begin(), others.end(), fact.name,
-                             [](const Fact& a, std::string_view name) { return a.name < name; });
-        if (same != others.end() && same->name == fact.name && may_tie(ledger, fact, *same) &&
+            std::lower_bound(others.begin(), others.end(), fact.meaning,
+                             [](const Fact& a, ConceptId meaning) { return a.meaning < meaning; });
+        if (same != others.end() && same->meaning == fact.meaning && may_tie(ledger, fact, *same) &&
             add_tie(ledger, relations, fact, *same))
           break;
       }
@@ -165,11 +167,11 @@ std::optional<Balance> balance_at(const Ledger& ledger, std::uint32_t near, Date
 // Cash of the balance sheet, with restricted cash where the caption of the cash flow statement includes it.
 std::vector<Operand> cash_in(const Ledger& ledger, const Balance& balance, int weight, bool restricted) {
   std::vector<Operand> cash;
-  const auto row = ledger.row_of_any(balance.statement, {"cash", "cash_due_banks"});
+  const auto row = ledger.row_of_any(balance.statement, {ConceptId::cash, ConceptId::cash_due_banks});
   if (row && has_figure(ledger, {balance.statement, *row, balance.column}))
     cash.push_back({{balance.statement, *row, balance.column}, weight, "term"});
   if (restricted)
-    for (const std::uint32_t row : ledger.rows_of(balance.statement, "restricted_cash"))
+    for (const std::uint32_t row : ledger.rows_of(balance.statement, ConceptId::restricted_cash))
       if (has_figure(ledger, {balance.statement, row, balance.column}))
         cash.push_back({{balance.statement, row, balance.column}, weight, "term"});
   return cash;
@@ -195,8 +197,9 @@ std::optional<Relation> cash_relation(const Ledger& ledger, CellRef reported,
 }
 
 void add_cash_ties(const Ledger& ledger, RelationList& relations, std::uint32_t s) {
-  const auto end = ledger.row_of(s, "cf_cash_end"), begin = ledger.row_of(s, "cf_cash_begin"),
-             change = ledger.row_of(s, "cf_net_change");
+  const auto end = ledger.row_of(s, ConceptId::cf_cash_end),
+             begin = ledger.row_of(s, ConceptId::cf_cash_begin),
+             change = ledger.row_of(s, ConceptId::cf_net_change);
   const std::uint32_t group = relations.new_group();
   const auto add = [&](std::optional<Relation> relation) {
     if (!relation) return;

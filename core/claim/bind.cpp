@@ -14,13 +14,13 @@ bool fits(const std::optional<Recomputed>& result) {
 
 // The money behind a percentage that statements often leave out.
 struct MarginRow {
-  std::string_view ratio, part, whole;
+  ConceptId ratio, part, whole;
 };
 
 constexpr MarginRow margins[] = {
-    {"gross_margin_pct", "gross_profit", "revenue"},
-    {"op_margin_pct", "operating_income", "revenue"},
-    {"etr", "income_tax", "pretax_income"},
+    {ConceptId::gross_margin_pct, ConceptId::gross_profit, ConceptId::revenue},
+    {ConceptId::op_margin_pct, ConceptId::operating_income, ConceptId::revenue},
+    {ConceptId::etr, ConceptId::income_tax, ConceptId::pretax_income},
 };
 
 class Binder {
@@ -54,7 +54,7 @@ class Binder {
   }
 
   void collect_levels(const Period& period) {
-    for (const std::size_t id : claim_.concepts)
+    for (const ConceptId id : claim_.concepts)
       for (const CellRef ref : facts_.cells(id, period, claim_.unit.kind))
         if (same_currency(ref)) choices_.push_back({ref});
   }
@@ -68,18 +68,16 @@ class Binder {
     if (claim_.base) return collect_shares(claim_.concepts, {*claim_.base}, period);
     collect_levels(period);
     for (const MarginRow& margin : margins) {
-      const auto ratio = find_concept(margin.ratio), part = find_concept(margin.part),
-                 whole = find_concept(margin.whole);
-      if (ratio && part && whole && !claim_.concepts.empty() && claim_.concepts.front() == *ratio)
-        collect_shares({*part}, {*whole}, period);
+      if (!claim_.concepts.empty() && claim_.concepts.front() == margin.ratio)
+        collect_shares({margin.part}, {margin.whole}, period);
     }
   }
 
-  void collect_shares(const std::vector<std::size_t>& parts, const std::vector<std::size_t>& wholes,
+  void collect_shares(const std::vector<ConceptId>& parts, const std::vector<ConceptId>& wholes,
                       const Period& period) {
-    for (const std::size_t part : parts)
+    for (const ConceptId part : parts)
       for (const CellRef numerator : facts_.cells(part, period, UnitKind::money))
-        for (const std::size_t whole : wholes)
+        for (const ConceptId whole : wholes)
           for (const CellRef denominator : facts_.cells(whole, period, UnitKind::money))
             if (numerator.statement == denominator.statement && numerator.column == denominator.column)
               choices_.push_back({numerator, denominator});
@@ -91,7 +89,7 @@ class Binder {
                               ? claim_.unit.kind
                               : unit_of_measure();
     for (const Period& versus : periods_.versus)
-      for (const std::size_t id : claim_.concepts)
+      for (const ConceptId id : claim_.concepts)
         for (const CellRef now : facts_.cells(id, period, unit))
           for (const CellRef before : facts_.cells(id, versus, unit))
             if (now.statement == before.statement && now.row == before.row && now.column != before.column)
@@ -102,7 +100,7 @@ class Binder {
 
   bool speaks_of_percent() const {
     for (const MarginRow& margin : margins)
-      if (claim_.metric == margin.ratio) return true;
+      if (claim_.metric == concept_name(margin.ratio)) return true;
     return claim_.metric == "nim" || claim_.metric == "combined_ratio";
   }
 
@@ -119,7 +117,7 @@ class Binder {
       if (!facts_.holds_all(*facts_.concept_of(ref))) return false;
     const auto first = agree_with_cells(claim_, choices_.front(), facts_);
     if (!first) return false;
-    const std::size_t concept_id = *facts_.concept_of(choices_.front().front());
+    const ConceptId concept_id = *facts_.concept_of(choices_.front().front());
     for (const Cells& cells : choices_) {
       if (facts_.concept_of(cells.front()) != concept_id) continue;
       const auto other = agree_with_cells(claim_, cells, facts_);

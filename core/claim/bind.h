@@ -19,29 +19,29 @@ class FactBook {
 
   const std::vector<Statement>& statements() const { return statements_; }
   // The cells of a concept at a period in the unit of a claim, those of the primary statements first.
-  std::vector<CellRef> cells(std::size_t concept_id, const Period& period, UnitKind unit) const;
+  std::vector<CellRef> cells(ConceptId concept_id, const Period& period, UnitKind unit) const;
   // All cells of a concept in columns of values, whatever their period.
-  std::vector<CellRef> cells(std::size_t concept_id, UnitKind unit) const;
+  std::vector<CellRef> cells(ConceptId concept_id, UnitKind unit) const;
   // Whether the cells of a concept are all that is printed of it: a measure of very many rows is looked up in
   // the first of them only.
-  bool holds_all(std::size_t concept_id) const { return cut_.count(concept_id) == 0; }
+  bool holds_all(ConceptId concept_id) const { return cut_.count(concept_id) == 0; }
   // What a cell means in the sign that prose speaks in: a loss is negative, a cost is positive.
   Amount amount(CellRef ref) const;
   // The concept of a cell's row; where the row was given none, what prose would take its caption for.
-  std::optional<std::uint32_t> concept_of(CellRef ref) const { return concepts_[ref.statement][ref.row]; }
+  std::optional<ConceptId> concept_of(CellRef ref) const { return concepts_[ref.statement][ref.row]; }
   UnitKind unit(CellRef ref) const;
   const Column& column(CellRef ref) const { return statements_[ref.statement].columns[ref.column]; }
   const LineItem& row(CellRef ref) const { return statements_[ref.statement].rows[ref.row]; }
 
  private:
   const std::vector<Statement>& statements_;
-  std::vector<std::vector<std::optional<std::uint32_t>>> concepts_;  // by statement and row
-  std::map<std::size_t, std::vector<RowRef>> rows_;                  // by concept
-  std::set<std::size_t> cut_;                                        // concepts of more rows than are kept
+  std::vector<std::vector<std::optional<ConceptId>>> concepts_;  // by statement and row
+  std::map<ConceptId, std::vector<RowRef>> rows_;                // by concept
+  std::set<ConceptId> cut_;                                      // concepts of more rows than are kept
 };
 
 // Whether a concept may be a gain or a loss, so that its sign has a meaning in prose.
-bool has_two_signs(std::size_t concept_id);
+bool has_two_signs(ConceptId concept_id);
 
 // How well a bound claim agrees with its cells, and what its figure should be by them.
 std::optional<Recomputed> agree_with_cells(const Claim& claim, const std::vector<CellRef>& cells,

@@ -24,7 +24,7 @@ struct Claim {
   Span span;           // from its metric or figure to its last word
   Span figure_span;    // the figure alone, with currency and suffix
   std::string metric;  // concept id, or the words used where none fits
-  std::optional<std::uint32_t> concept_id;
+  std::optional<ConceptId> concept_id;
   Decimal value;                // sign applied: a net loss of 7.0 is -7.0
   std::optional<Decimal> high;  // upper end of a range
   Unit unit;
@@ -37,9 +37,9 @@ struct Claim {
 
   Standing standing = Standing::doubtful;
   std::optional<Direction> direction;
-  std::vector<std::size_t> concepts;  // that may be meant, best first
-  std::vector<std::size_t> parts;     // named in a measure that is a list of several
-  std::optional<std::uint32_t> base;  // concept that a ratio is a share of
+  std::vector<ConceptId> concepts;    // that may be meant, best first
+  std::vector<ConceptId> parts;       // named in a measure that is a list of several
+  std::optional<ConceptId> base;      // concept that a ratio is a share of
   std::vector<CellRef> alternatives;  // cells that the words allow as well: basic where none is named
   std::vector<CellRef> candidates;    // of a doubtful claim that fits none of them
 };

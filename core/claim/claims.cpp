@@ -86,8 +86,8 @@ class ProseReader {
   ProseContext context_;
 };
 
-std::vector<std::size_t> concepts_of(std::string_view names) {
-  std::vector<std::size_t> concepts;
+std::vector<ConceptId> concepts_of(std::string_view names) {
+  std::vector<ConceptId> concepts;
   while (!names.empty()) {
     const std::size_t bar = std::min(names.find('|'), names.size());
     if (const auto id = find_concept(names.substr(0, bar))) concepts.push_back(*id);
@@ -160,7 +160,7 @@ class ClaimMaker {
 
   static void set_measure(const Assertion& assertion, Claim& claim) {
     for (const MetricMeaning* part : assertion.parts)
-      for (const std::size_t id : concepts_of(part->concepts)) claim.parts.push_back(id);
+      for (const ConceptId id : concepts_of(part->concepts)) claim.parts.push_back(id);
     if (assertion.base)
       if (const auto base = concepts_of(assertion.base->concepts); !base.empty()) claim.base = base.front();
     if (!assertion.metric) {

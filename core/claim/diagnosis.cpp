@@ -18,12 +18,13 @@ bool agrees(const Claim& claim, const Cells& cells, const FactBook& facts) {
 }
 
 struct Counterpart {
-  std::string_view gaap, non_gaap;
+  ConceptId gaap, non_gaap;
 };
 
 constexpr Counterpart counterparts[] = {
-    {"net_income", "ng_net_income"}, {"profit_loss", "ng_net_income"}, {"eps_diluted", "ng_eps"},
-    {"eps_basic", "ng_eps"},         {"ebitda", "adj_ebitda"},
+    {ConceptId::net_income, ConceptId::ng_net_income}, {ConceptId::profit_loss, ConceptId::ng_net_income},
+    {ConceptId::eps_diluted, ConceptId::ng_eps},       {ConceptId::eps_basic, ConceptId::ng_eps},
+    {ConceptId::ebitda, ConceptId::adj_ebitda},
 };
 
 class Diagnostician {
@@ -179,7 +180,7 @@ class Diagnostician {
     const ProseWords words = read_prose_words(caption, {0, static_cast<std::uint32_t>(caption.size())});
     for (std::size_t i = 0; i < words.size(); ++i)
       if (const auto match = metric_phrases().longest_at(words, i, words.size()))
-        return std::any_of(claim_.concepts.begin(), claim_.concepts.end(), [&](std::size_t id) {
+        return std::any_of(claim_.concepts.begin(), claim_.concepts.end(), [&](ConceptId id) {
           return match->meaning->concepts.find(concept_name(id)) != std::string_view::npos;
         });
     return false;
@@ -191,9 +192,9 @@ class Diagnostician {
     const auto id = facts_.concept_of(claim_.binds.front());
     if (claim_.binds.size() != 1 || !id || !claim_.period) return std::nullopt;
     for (const Counterpart& pair : counterparts) {
-      const bool gaap = concept_name(*id) == pair.gaap, non_gaap = concept_name(*id) == pair.non_gaap;
-      const auto other = gaap       ? find_concept(pair.non_gaap)
-                         : non_gaap ? find_concept(pair.gaap)
+      const bool gaap = *id == pair.gaap, non_gaap = *id == pair.non_gaap;
+      const auto other = gaap       ? std::optional(pair.non_gaap)
+                         : non_gaap ? std::optional(pair.gaap)
                                     : std::nullopt;
       if (!other) continue;
       for (const CellRef cell : facts_.cells(*other, *claim_.period, claim_.unit.kind))

@@ -13,40 +13,40 @@ namespace {
 
 // Measures that prose calls a loss, or a use of cash, when they are below zero. All others are spoken of
 // without a sign.
-constexpr std::string_view two_signed[] = {
-    "gross_profit",
-    "operating_income",
-    "pretax_income",
-    "income_cont_ops",
-    "disc_ops",
-    "profit_loss",
-    "net_income",
-    "ni_to_common",
-    "eps_basic",
-    "eps_diluted",
-    "eps_basic_diluted",
-    "eps_cont_diluted",
-    "eps_disc_diluted",
-    "comprehensive_income",
-    "net_interest_income",
-    "cfo",
-    "cfi",
-    "cff",
-    "ng_net_income",
-    "ng_eps",
-    "ebitda",
-    "adj_ebitda",
-    "fcf",
-    "ffo",
-    "affo",
-    "retained_earnings",
-    "equity_parent",
-    "equity_total",
-    "working_capital",
-    "op_margin_pct",
-    "gross_margin_pct",
-    "etr",
-    "income_tax",
+constexpr ConceptId two_signed[] = {
+    ConceptId::gross_profit,
+    ConceptId::operating_income,
+    ConceptId::pretax_income,
+    ConceptId::income_cont_ops,
+    ConceptId::disc_ops,
+    ConceptId::profit_loss,
+    ConceptId::net_income,
+    ConceptId::ni_to_common,
+    ConceptId::eps_basic,
+    ConceptId::eps_diluted,
+    ConceptId::eps_basic_diluted,
+    ConceptId::eps_cont_diluted,
+    ConceptId::eps_disc_diluted,
+    ConceptId::comprehensive_income,
+    ConceptId::net_interest_income,
+    ConceptId::cfo,
+    ConceptId::cfi,
+    ConceptId::cff,
+    ConceptId::ng_net_income,
+    ConceptId::ng_eps,
+    ConceptId::ebitda,
+    ConceptId::adj_ebitda,
+    ConceptId::fcf,
+    ConceptId::ffo,
+    ConceptId::affo,
+    ConceptId::retained_earnings,
+    ConceptId::equity_parent,
+    ConceptId::equity_total,
+    ConceptId::working_capital,
+    ConceptId::op_margin_pct,
+    ConceptId::gross_margin_pct,
+    ConceptId::etr,
+    ConceptId::income_tax,
 };
 
 // Of a measure printed in more rows than these, the rest is not looked up. That hides no slip as agreement
@@ -91,7 +91,7 @@ bool is_loss_caption(std::string_view caption) {
 }
 
 // What prose would take a caption for: the whole of it is the name of a measure, "net" and "(loss)" aside.
-std::optional<std::size_t> concept_named(std::string_view caption) {
+std::optional<ConceptId> concept_named(std::string_view caption) {
   ProseWords words;
   bool in_parentheses = false;
   for (ProseWord& word : read_prose_words(caption, {0, static_cast<std::uint32_t>(caption.size())})) {
@@ -106,10 +106,10 @@ std::optional<std::size_t> concept_named(std::string_view caption) {
   return find_concept(names.substr(0, names.find('|')));
 }
 
-std::vector<std::optional<std::uint32_t>> concepts_of(const Statement& statement) {
+std::vector<std::optional<ConceptId>> concepts_of(const Statement& statement) {
   const bool plain =
       statement.kind == StatementKind::income_statement || statement.kind == StatementKind::balance_sheet;
-  std::vector<std::optional<std::uint32_t>> concepts;
+  std::vector<std::optional<ConceptId>> concepts;
   concepts.reserve(statement.rows.size());
   for (const LineItem& item : statement.rows) {
     concepts.emplace_back(item.concept_id);
@@ -131,14 +131,8 @@ bool same_time(const Period& column, const Period& claimed) {
 
 }  // namespace
 
-bool has_two_signs(std::size_t concept_id) {
-  static const std::vector<bool> by_concept = [] {
-    std::vector<bool> two_signs(concept_count());
-    for (const std::string_view name : two_signed)
-      if (const auto id = find_concept(name)) two_signs[*id] = true;
-    return two_signs;
-  }();
-  return by_concept[concept_id];
+bool has_two_signs(ConceptId concept_id) {
+  return std::find(std::begin(two_signed), std::end(two_signed), concept_id) != std::end(two_signed);
 }
 
 FactBook::FactBook(const std::vector<Statement>& statements) : statements_(statements) {
@@ -158,7 +152,7 @@ FactBook::FactBook(const std::vector<Statement>& statements) : statements_(state
   }
 }
 
-std::vector<CellRef> FactBook::cells(std::size_t concept_id, UnitKind unit) const {
+std::vector<CellRef> FactBook::cells(ConceptId concept_id, UnitKind unit) const {
   std::vector<CellRef> cells;
   const auto rows = rows_.find(concept_id);
   if (rows == rows_.end()) return cells;
@@ -176,7 +170,7 @@ std::vector<CellRef> FactBook::cells(std::size_t concept_id, UnitKind unit) cons
   return cells;
 }
 
-std::vector<CellRef> FactBook::cells(std::size_t concept_id, const Period& period, UnitKind unit) const {
+std::vector<CellRef> FactBook::cells(ConceptId concept_id, const Period& period, UnitKind unit) const {
   std::vector<CellRef> cells = this->cells(concept_id, unit);
   const auto other = [&](CellRef ref) { return !same_time(*column(ref).period, period); };
   cells.erase(std::remove_if(cells.begin(), cells.end(), other), cells.end());

@@ -37,13 +37,14 @@ Industry read_industry(const std::vector<std::vector<Matches>>& captions) {
   for (const auto& statement : captions)
     for (const Matches& row : statement)
       for (const PhraseMatch& match : row) seen[match.value] = seen[match.value] || match.loose == 0;
-  const auto count = [&](auto... ids) { return (0 + ... + static_cast<int>(seen[*find_concept(ids)])); };
+  const auto count = [&](auto... ids) { return (0 + ... + static_cast<int>(seen[index_of(ids)])); };
   Industry industry;
-  industry.bank =
-      count("nii_after_provision", "provision_credit", "noninterest_income", "noninterest_expense",
-            "loans_net", "allowance_loans", "deposits_nib", "deposits_ib") >= 2;
-  industry.insurer = count("premiums_earned", "premiums_written", "policy_benefits", "loss_reserves",
-                           "unearned_premiums", "future_policy_benefits") >= 2;
+  industry.bank = count(ConceptId::nii_after_provision, ConceptId::provision_credit,
+                        ConceptId::noninterest_income, ConceptId::noninterest_expense, ConceptId::loans_net,
+                        ConceptId::allowance_loans, ConceptId::deposits_nib, ConceptId::deposits_ib) >= 2;
+  industry.insurer =
+      count(ConceptId::premiums_earned, ConceptId::premiums_written, ConceptId::policy_benefits,
+            ConceptId::loss_reserves, ConceptId::unearned_premiums, ConceptId::future_policy_benefits) >= 2;
   return industry;
 }
 
@@ -59,7 +60,7 @@ class ConceptChoice {
     }
     drop_rivals();
     for (std::size_t row = 0; row < choices_.size(); ++row)
-      if (!choices_[row].empty()) statement_.rows[row].concept_id = choices_[row].front().value;
+      if (!choices_[row].empty()) statement_.rows[row].concept_id = meaning_of(choices_[row].front());
   }
 
  private:
@@ -69,10 +70,11 @@ class ConceptChoice {
       const LineItem& item = statement_.rows[row];
       const RowContext context{statement_.kind, tracker.enter(row), item.unit.kind, industry_, item.caption};
       Matches& choice = choices_[row];
-      choice.erase(std::remove_if(choice.begin(), choice.end(),
-                                  [&](const PhraseMatch& m) { return !fits(concept_at(m.value), context); }),
-                   choice.end());
-      if (!choice.empty()) tracker.close_with(concept_name(choice.front().value));
+      choice.erase(
+          std::remove_if(choice.begin(), choice.end(),
+                         [&](const PhraseMatch& m) { return !fits(concept_of(meaning_of(m)), context); }),
+          choice.end());
+      if (!choice.empty()) tracker.close_with(meaning_of(choice.front()));
     }
   }
 
@@ -91,7 +93,7 @@ class ConceptChoice {
     const auto claimed = claims();
     for (std::size_t meaning = 0; meaning < claimed.size(); ++meaning) {
       const auto& rows = claimed[meaning];
-      if (rows.size() < 2 || may_repeat(concept_at(meaning))) continue;
+      if (rows.size() < 2 || may_repeat(concept_of(static_cast<ConceptId>(meaning)))) continue;
       const std::size_t best = *std::min_element(
           rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
       for (const std::size_t row : rows) {
@@ -108,7 +110,7 @@ class ConceptChoice {
     const auto claimed = claims();
     for (std::size_t meaning = 0; meaning < claimed.size(); ++meaning) {
       const auto& rows = claimed[meaning];
-      if (rows.size() < 2 || may_repeat(concept_at(meaning))) continue;
+      if (rows.size() < 2 || may_repeat(concept_of(static_cast<ConceptId>(meaning)))) continue;
       const bool agree = std::all_of(rows.begin() + 1, rows.end(), [&](std::size_t row) {
         return same_figures(statement_.rows[rows.front()], statement_.rows[row]);
       });

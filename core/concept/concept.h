@@ -58,6 +58,7 @@ enum class ConceptSection {
 enum class BalanceType { debit, credit, none };
 
 struct Concept {
+  ConceptId concept_id;
   std::string_view id;  // as in the report
   ConceptHome home;
   ConceptSection section;
@@ -68,11 +69,10 @@ struct Concept {
 };
 
 std::size_t concept_count();
-// `index` must be below the count.
-const Concept& concept_at(std::size_t index);
-// The id of the concept at an index of the table; empty past its end.
-std::string_view concept_name(std::size_t index);
-// The index of a concept by its id.
-std::optional<std::size_t> find_concept(std::string_view name);
+const Concept& concept_of(ConceptId id);
+// The id of a concept as the report prints it.
+std::string_view concept_name(ConceptId id);
+// The concept of that id.
+std::optional<ConceptId> find_concept(std::string_view name);
 
 }  // namespace tieout

@@ -17,11 +17,11 @@ using enum UnitKind;
 
 constexpr Concept rows[] = {
 #define CONCEPT(id, label, us_gaap, home, section, balance, period, unit, additivity, captions) \
-  {#id, home, ConceptSection::section, BalanceType::balance, period, UnitKind::unit, captions},
-#include "core/concept/balance_sheet_concepts.def"
-#include "core/concept/cash_flow_concepts.def"
-#include "core/concept/income_statement_concepts.def"
-#include "core/concept/measures_concepts.def"
+  {ConceptId::id, #id, home, ConceptSection::section, BalanceType::balance, period, UnitKind::unit, captions},
+#include "core/lexicon/balance_sheet_concepts.def"
+#include "core/lexicon/cash_flow_concepts.def"
+#include "core/lexicon/income_statement_concepts.def"
+#include "core/lexicon/measures_concepts.def"
 #undef CONCEPT
 };
 

@@ -16,8 +16,8 @@ bool is_one_of(Value value, std::initializer_list<Value> values) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-bool is_called(const Concept& meaning, std::initializer_list<std::string_view> ids) {
-  return is_one_of(meaning.id, ids);
+bool is_called(const Concept& meaning, std::initializer_list<ConceptId> ids) {
+  return is_one_of(meaning.concept_id, ids);
 }
 
 bool unit_fits(UnitKind wanted, UnitKind printed) {
@@ -39,8 +39,10 @@ bool stands_alone(const Concept& meaning) {
 
 // Balances and cash flows that a list of highlights names as their own statements do.
 bool is_named_in_highlights(const Concept& meaning) {
-  return is_called(meaning, {"cash", "cash_and_sti", "accounts_receivable", "inventory", "ppe_net", "lt_debt",
-                             "goodwill", "deposits", "loans_net", "cf_capex", "cf_dividends"});
+  return is_called(meaning,
+                   {ConceptId::cash, ConceptId::cash_and_sti, ConceptId::accounts_receivable,
+                    ConceptId::inventory, ConceptId::ppe_net, ConceptId::lt_debt, ConceptId::goodwill,
+                    ConceptId::deposits, ConceptId::loans_net, ConceptId::cf_capex, ConceptId::cf_dividends});
 }
 
 bool home_fits(const Concept& meaning, StatementKind statement) {
@@ -56,8 +58,8 @@ bool home_fits(const Concept& meaning, StatementKind statement) {
       return meaning.home == balance_sheet;
     case StatementKind::cash_flow:
       return is_one_of(meaning.home, {cash_flow, income_or_cash_flow, ConceptHome::non_gaap}) ||
-             is_called(meaning, {"net_income", "profit_loss", "nci_income", "income_cont_ops", "disc_ops",
-                                 "restructuring"});
+             is_called(meaning, {ConceptId::net_income, ConceptId::profit_loss, ConceptId::nci_income,
+                                 ConceptId::income_cont_ops, ConceptId::disc_ops, ConceptId::restructuring});
     case StatementKind::equity:
       return false;
     case StatementKind::highlights:
@@ -154,16 +156,19 @@ bool says_dilution(std::string_view plain) {
 
 // Basic or diluted is told by the caption, else by the heading; one figure for both stands under neither.
 bool dilution_fits(const Concept& meaning, const RowContext& row) {
-  const bool earnings = is_called(meaning, {"eps_basic", "eps_diluted", "eps_basic_diluted"});
+  const bool earnings =
+      is_called(meaning, {ConceptId::eps_basic, ConceptId::eps_diluted, ConceptId::eps_basic_diluted});
   if (earnings && row.place == Place::part_of_income) return false;
-  if (is_called(meaning, {"eps_diluted", "shares_diluted", "eps_cont_diluted", "eps_disc_diluted"}) &&
+  if (is_called(meaning, {ConceptId::eps_diluted, ConceptId::shares_diluted, ConceptId::eps_cont_diluted,
+                          ConceptId::eps_disc_diluted}) &&
       row.place == Place::basic)
     return false;
-  if (is_called(meaning, {"eps_basic", "shares_basic"}) && row.place == Place::diluted) return false;
-  const bool parts = is_called(meaning, {"eps_cont_diluted", "eps_disc_diluted"});
+  if (is_called(meaning, {ConceptId::eps_basic, ConceptId::shares_basic}) && row.place == Place::diluted)
+    return false;
+  const bool parts = is_called(meaning, {ConceptId::eps_cont_diluted, ConceptId::eps_disc_diluted});
   if ((!earnings && !parts) || says_dilution(plain_words(row.caption))) return true;
-  if (meaning.id == "eps_basic") return row.place == Place::basic;
-  if (meaning.id == "eps_diluted" || parts) return row.place == Place::diluted;
+  if (meaning.concept_id == ConceptId::eps_basic) return row.place == Place::basic;
+  if (meaning.concept_id == ConceptId::eps_diluted || parts) return row.place == Place::diluted;
   return row.place != Place::basic && row.place != Place::diluted;
 }
 

@@ -8,13 +8,13 @@
 namespace tieout {
 namespace {
 
-bool may_mean(const std::vector<PhraseMatch>& row, std::string_view id) {
+bool may_mean(const std::vector<PhraseMatch>& row, ConceptId meaning) {
   return std::any_of(row.begin(), row.end(),
-                     [&](const PhraseMatch& match) { return concept_name(match.value) == id; });
+                     [&](const PhraseMatch& match) { return match.value == index_of(meaning); });
 }
 
 bool is_plain(const std::vector<PhraseMatch>& row) {
-  return may_mean(row, "net_income") && may_mean(row, "profit_loss");
+  return may_mean(row, ConceptId::net_income) && may_mean(row, ConceptId::profit_loss);
 }
 
 }  // namespace
@@ -22,7 +22,8 @@ bool is_plain(const std::vector<PhraseMatch>& row) {
 bool shares_out_net_income(const std::vector<std::vector<PhraseMatch>>& rows) {
   bool whole = false;
   for (const auto& row : rows) {
-    const bool part = (may_mean(row, "net_income") && !is_plain(row)) || may_mean(row, "nci_income");
+    const bool part =
+        (may_mean(row, ConceptId::net_income) && !is_plain(row)) || may_mean(row, ConceptId::nci_income);
     if (whole && part) return true;
     whole = whole || is_plain(row);
   }
@@ -33,7 +34,7 @@ void mean_net_income_of_all(std::vector<PhraseMatch>& row) {
   if (!is_plain(row)) return;
   row.erase(
       std::remove_if(row.begin(), row.end(),
-                     [](const PhraseMatch& match) { return concept_name(match.value) == "net_income"; }),
+                     [](const PhraseMatch& match) { return match.value == index_of(ConceptId::net_income); }),
       row.end());
 }
 

@@ -84,20 +84,20 @@ Place look_up(std::string_view heading, const PhraseIndex& index, std::span<cons
 
 // What follows a total, whatever the headings say.
 struct Closing {
-  std::string_view concept_id;
+  ConceptId concept_id;
   Place next;
 };
 
 constexpr Closing closings[] = {
-    {"assets_current", Place::noncurrent_assets},
-    {"assets_total", Place::liabilities},
-    {"liab_current", Place::noncurrent_liabilities},
-    {"liab_total", Place::equity},
-    {"cfo", Place::investing},
-    {"cfi", Place::financing},
-    {"cff", Place::reconcile},
-    {"cf_net_change", Place::reconcile},
-    {"cf_cash_end", Place::supplemental},
+    {ConceptId::assets_current, Place::noncurrent_assets},
+    {ConceptId::assets_total, Place::liabilities},
+    {ConceptId::liab_current, Place::noncurrent_liabilities},
+    {ConceptId::liab_total, Place::equity},
+    {ConceptId::cfo, Place::investing},
+    {ConceptId::cfi, Place::financing},
+    {ConceptId::cff, Place::reconcile},
+    {ConceptId::cf_net_change, Place::reconcile},
+    {ConceptId::cf_cash_end, Place::supplemental},
 };
 
 bool follows_rows(StatementKind kind) {
@@ -161,7 +161,7 @@ void PlaceTracker::open(Place place) {
   if (place == Place::liabilities && row_ < total_current_liabilities_) place_ = Place::current_liabilities;
 }
 
-void PlaceTracker::close_with(std::string_view concept_id) {
+void PlaceTracker::close_with(ConceptId concept_id) {
   if (!follows_rows(statement_.kind)) return;
   for (const Closing& closing : closings)
     if (closing.concept_id == concept_id) open(closing.next);

@@ -51,7 +51,7 @@ class PlaceTracker {
   // The place of the next row, which must be passed in printed order.
   Place enter(std::size_t row);
   // What the row just entered turned out to be: totals close the part that they sum.
-  void close_with(std::string_view concept_id);
+  void close_with(ConceptId concept_id);
 
  private:
   void open(Place place);

@@ -16,14 +16,14 @@ bool is_unnamed_sum(const LineItem& row) {
 }
 
 // The row that has the concept or may be given it.
-bool may_be(const LineItem& row, std::size_t meaning) {
+bool may_be(const LineItem& row, ConceptId meaning) {
   return row.concept_id ? row.concept_id == meaning : is_unnamed_sum(row);
 }
 
 // More sums than a balance sheet has: a table of another kind.
 constexpr std::size_t most_sums = 64;
 
-std::vector<std::size_t> rows_that_may_be(const Statement& statement, std::size_t meaning) {
+std::vector<std::size_t> rows_that_may_be(const Statement& statement, ConceptId meaning) {
   std::vector<std::size_t> rows;
   for (std::size_t row = 0; row < statement.rows.size() && rows.size() <= most_sums; ++row)
     if (may_be(statement.rows[row], meaning)) rows.push_back(row);
@@ -34,7 +34,7 @@ std::vector<std::size_t> rows_that_may_be(const Statement& statement, std::size_
 
 void name_balance_totals(Statement& statement) {
   if (statement.kind != StatementKind::balance_sheet) return;
-  const std::size_t assets = *find_concept("assets_total"), both = *find_concept("liab_equity_total");
+  constexpr ConceptId assets = ConceptId::assets_total, both = ConceptId::liab_equity_total;
   const auto firsts = rows_that_may_be(statement, assets), lasts = rows_that_may_be(statement, both);
   if (firsts.size() > most_sums || lasts.size() > most_sums) return;
   for (auto last = lasts.rbegin(); last != lasts.rend(); ++last)

@@ -11,6 +11,7 @@
 #include "core/base/decimal.h"
 #include "core/base/period.h"
 #include "core/base/span.h"
+#include "core/lexicon/concept_id.h"
 #include "core/table/grid.h"
 
 namespace tieout {
@@ -66,10 +67,10 @@ struct Cell {
 
 struct LineItem {
   std::string caption;
-  std::vector<std::optional<Cell>> cells;   // one per column
-  std::optional<std::uint32_t> parent;      // index of the heading row
-  std::optional<std::uint32_t> concept_id;  // index into the concept table
-  Span span;                                // the caption; where it is empty, the row
+  std::vector<std::optional<Cell>> cells;  // one per column
+  std::optional<std::uint32_t> parent;     // index of the heading row
+  std::optional<ConceptId> concept_id;
+  Span span;  // the caption; where it is empty, the row
   Unit unit;
   std::int16_t level = 0;  // 0 is outermost
   std::uint32_t indent = 0;

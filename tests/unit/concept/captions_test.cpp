@@ -27,7 +27,7 @@ std::string concepts_of(const std::string& text) {
 
 bool may_mean(std::string_view caption, std::string_view name) {
   for (const PhraseMatch& match : caption_phrases().find(caption))
-    if (concept_name(match.value) == name) return true;
+    if (concept_name(meaning_of(match)) == name) return true;
   return false;
 }
 
