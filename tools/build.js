@@ -1,7 +1,8 @@
 // Builds what is asked for, each part on top of the ones it needs; `npm run build` builds everything.
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { root, run, runModule } from "./process.js";
 import { setUp } from "./setup.js";
 
@@ -10,6 +11,11 @@ export function buildPreset(preset, ...targets) {
   if (!existsSync(join(root, "build", preset, "build.ninja"))) run("cmake", ["--preset", preset]);
   const wanted = targets.length > 0 ? ["--target", ...targets] : [];
   run("cmake", ["--build", "--preset", preset, "--parallel", String(availableParallelism()), ...wanted]);
+}
+
+/** The analysis as WebAssembly, without the tests beside it. */
+export function buildModule() {
+  buildPreset("wasm", "tieout_module");
 }
 
 /** The report's TypeScript types, from its JSON Schema. */
@@ -26,6 +32,22 @@ export function buildPackage() {
   buildTypes();
   runModule("typescript/bin/tsc", ["--project", "wasm"]);
   chmodSync(join(root, "build/package/cli.js"), 0o755);
+  placeModule();
+  packWasm();
+}
+
+/** A browser without a bundler does not know what `#module` stands for: the built file names it by its place. */
+function placeModule() {
+  const analyzer = join(root, "build/package/analyzer.js");
+  writeFileSync(analyzer, readFileSync(analyzer, "utf8").replace('"#module"', '"../wasm/bin/tieout.js"'));
+}
+
+/** The wasm as hosts send it, and as text inside a program. */
+function packWasm() {
+  const wasm = readFileSync(join(root, "build/wasm/bin/tieout.wasm"));
+  const packed = gzipSync(wasm, { level: 9 }).toString("base64");
+  writeFileSync(join(root, "build/package/inline-wasm.js"), `export const packed = "${packed}";\n`);
+  writeFileSync(join(root, "build/wasm/bin/tieout.wasm.br"), brotliCompressSync(wasm));
 }
 
 /** The static page, in dist/. */
@@ -35,7 +57,7 @@ export function buildPage() {
 
 /** Everything a user gets: the page, the package and, first of all, the wasm they share. */
 export function buildProduct() {
-  buildPreset("wasm");
+  buildModule();
   buildPackage();
   buildPage();
 }

@@ -11,6 +11,7 @@ import { setUp } from "./setup.js";
 const products = [
   "build/wasm/bin/tieout.js",
   "build/wasm/bin/tieout.wasm",
+  "build/wasm/bin/tieout.wasm.br",
   "build/package",
   "build/types",
   "dist",

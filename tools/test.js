@@ -86,6 +86,7 @@ function report(results) {
 const chosen = process.argv.slice(2).map((name) => extras[name]);
 setUp("build", "test", ...chosen.flatMap(({ needs }) => needs));
 buildPreset("release");
+buildPreset("wasm", "tieout_unit");
 buildProduct();
 for (const { prepare } of chosen) prepare?.();
 const results = await runSteps([...tests, ...chosen.flatMap(({ steps }) => steps)]);

@@ -1,6 +1,8 @@
-// HTML to text in node, where there is no DOM: the page is parsed by parse5.
+// `tieout/html` in node, where there is no DOM: the page is parsed by parse5.
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { decodeHtml, type HtmlNode, htmlToText } from "./html-to-text.js";
+
+export { isHtml } from "./html-to-text.js";
 
 type ParsedNode = DefaultTreeAdapterMap["node"];
 
