@@ -5,6 +5,7 @@
 
 #include "core/calculation/calculation.h"
 #include "core/check/checks.h"
+#include "core/check/finding.h"
 #include "core/check/metrics.h"
 #include "core/claim/claims.h"
 #include "core/concept/assign_concepts.h"
@@ -25,6 +26,7 @@ void reconcile(const Source& source, const TableMap& tables, Report& report) {
   const FactBook facts(report.statements);
   report.claims = read_claims(source, facts, report.release, tables);
   report.checks = run_checks(facts, report.calculations, report.claims, report.release);
+  report.findings = find_slips(report.statements, report.claims, report.checks);
 }
 
 }  // namespace

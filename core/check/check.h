@@ -30,6 +30,8 @@ struct Suspect {
   std::string_view reason;               // "digits_transposed", "one_digit", "sign", "scale", ...
   std::optional<std::uint32_t> claim{};  // the claim at fault, where it is one rather than the cell; the
                                          // repair is then in its unit
+  std::vector<std::uint32_t> mends{};    // checks that would hold then and do not now
+  int gain = 0;                          // relations that would hold then, less those that would break
 };
 
 struct Check {

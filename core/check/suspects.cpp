@@ -100,6 +100,14 @@ std::string_view slip_between(Decimal printed, Decimal repaired) {
   return "";
 }
 
+bool is_likelier(const Suspect& a, const Suspect& b) {
+  constexpr std::size_t of_the_hand = 2;  // sign and transposed digits
+  const auto kind = [](const Suspect& suspect) {
+    return suspect.reason.empty() ? 2 : rank_of(suspect.reason) < of_the_hand ? 0 : 1;
+  };
+  return kind(a) < kind(b);
+}
+
 RelationIndex::RelationIndex(const std::vector<Statement>& statements, const Relations& relations,
                              const std::vector<Verdict>& verdicts, const std::vector<std::size_t>& to_explain)
     : statements_(statements), relations_(relations), verdicts_(verdicts) {
@@ -112,35 +120,40 @@ RelationIndex::RelationIndex(const std::vector<Statement>& statements, const Rel
   std::sort(through_.begin(), through_.end());
 }
 
-int RelationIndex::relations_mended(Replacement replacement) const {
-  int mended = 0;
+Suspect RelationIndex::tried(Replacement replacement) const {
+  Suspect suspect{replacement.ref, replacement.value, {}};
   auto at = std::lower_bound(through_.begin(), through_.end(), std::pair(replacement.ref, std::uint32_t{0}));
   for (; at != through_.end() && at->first == replacement.ref; ++at) {
     const Verdict before = verdicts_[at->second];
     if (!is_missed(before) && !is_sound(before)) continue;
     const Verdict after = judge(statements_, relations_[at->second], replacement).verdict;
-    mended += (is_missed(before) && is_sound(after)) - (is_sound(before) && is_missed(after));
+    suspect.gain += (is_missed(before) && is_sound(after)) - (is_sound(before) && is_missed(after));
+    if (is_missed(before) && is_sound(after)) suspect.mends.push_back(at->second);
   }
-  return mended;
+  return suspect;
 }
 
-std::vector<RankedSuspect> RelationIndex::suspects_of(std::size_t relation) const {
-  std::vector<RankedSuspect> suspects;
+std::vector<Suspect> RelationIndex::suspects_of(std::size_t relation) const {
+  // Thousandths by which the repair is closer than the print to the figure beside it.
+  std::vector<std::pair<int, Suspect>> ranked;
   for (const CellRef ref : cells_of(relations_[relation])) {
     const auto value = repair(statements_, relations_[relation], ref);
     const auto printed = amount_at(statements_, ref);
     if (!value || !printed || *value == printed->value) continue;
-    const int mended = relations_mended({ref, *value});
-    if (mended <= 0) continue;
+    Suspect suspect = tried({ref, *value});
+    if (suspect.gain <= 0) continue;
+    suspect.reason = slip_between(printed->value, *value);
     const auto other = beside(statements_, ref);
-    const int nearer = other ? distance(printed->value, *other) - distance(*value, *other) : 0;
-    suspects.push_back({{ref, *value, slip_between(printed->value, *value)}, mended, nearer});
+    ranked.emplace_back(other ? distance(printed->value, *other) - distance(*value, *other) : 0,
+                        std::move(suspect));
   }
-  std::sort(suspects.begin(), suspects.end(), [](const RankedSuspect& a, const RankedSuspect& b) {
-    return std::tuple(-a.repaired, rank_of(a.suspect.reason), -a.nearer, a.suspect.ref) <
-           std::tuple(-b.repaired, rank_of(b.suspect.reason), -b.nearer, b.suspect.ref);
+  std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
+    return std::tuple(-a.second.gain, rank_of(a.second.reason), -a.first, a.second.ref) <
+           std::tuple(-b.second.gain, rank_of(b.second.reason), -b.first, b.second.ref);
   });
-  if (suspects.size() > most_suspects) suspects.resize(most_suspects);
+  std::vector<Suspect> suspects;
+  for (auto& [nearer, suspect] : ranked)
+    if (suspects.size() < most_suspects) suspects.push_back(std::move(suspect));
   return suspects;
 }
 

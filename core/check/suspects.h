@@ -7,12 +7,6 @@
 
 namespace tieout {
 
-struct RankedSuspect {
-  Suspect suspect;
-  int repaired = 0;  // broken relations that would hold, less sound ones that would break
-  int nearer = 0;    // thousandths by which the repair is closer than the print to the figure beside it
-};
-
 // Relations by the cells they pass through, with how each is judged now.
 class RelationIndex {
  public:
@@ -20,17 +14,22 @@ class RelationIndex {
   RelationIndex(const std::vector<Statement>& statements, const Relations& relations,
                 const std::vector<Verdict>& verdicts, const std::vector<std::size_t>& to_explain);
 
-  // For one of them: its cells whose repair mends more than it breaks, the likeliest first.
-  std::vector<RankedSuspect> suspects_of(std::size_t relation) const;
+  // For one of them: its cells whose repair mends more than it breaks, the likeliest first. What they mend is
+  // told by the positions of the relations.
+  std::vector<Suspect> suspects_of(std::size_t relation) const;
 
  private:
-  int relations_mended(Replacement replacement) const;
+  Suspect tried(Replacement replacement) const;
 
   const std::vector<Statement>& statements_;
   const Relations& relations_;
   const std::vector<Verdict>& verdicts_;
   std::vector<std::pair<CellRef, std::uint32_t>> through_;  // sorted
 };
+
+// Whether the first slip is likelier than the second by its kind alone: some slip is likelier than none, and
+// a sign or two digits swapped likelier than any other digit.
+bool is_likelier(const Suspect& a, const Suspect& b);
 
 // How a printed figure becomes another by one slip of the hand: "sign", "digits_transposed", "one_digit",
 // "digit_dropped", "digit_added" or "scale"; empty where it takes more than that.

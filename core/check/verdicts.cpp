@@ -38,7 +38,7 @@ bool is_proved(const Relation& relation, const GroupCount& group) {
 }
 
 // The misses of relations that are proved to exist, by position, with the figures that may be at fault.
-using Findings = std::map<std::size_t, std::vector<RankedSuspect>>;
+using Misses = std::map<std::size_t, std::vector<Suspect>>;
 
 using ColumnKey = std::pair<std::uint32_t, std::uint32_t>;
 
@@ -48,12 +48,12 @@ ColumnKey column_of(const Relation& relation) {
 
 // Columns in which so many relations miss, without one figure that explains most of them, that the reading of
 // the column is to be doubted rather than its figures.
-std::map<ColumnKey, bool> doubtful_columns(const Relations& relations, const Findings& findings) {
+std::map<ColumnKey, bool> doubtful_columns(const Relations& relations, const Misses& findings) {
   std::map<ColumnKey, std::pair<int, int>> columns;  // misses, and the most that one repair mends
   for (const auto& [miss, suspects] : findings) {
     auto& [misses, mended] = columns[column_of(relations[miss])];
     ++misses;
-    if (!suspects.empty()) mended = std::max(mended, suspects[0].repaired);
+    if (!suspects.empty()) mended = std::max(mended, suspects[0].gain);
   }
   std::map<ColumnKey, bool> doubtful;
   for (const auto& [column, counts] : columns)
@@ -68,10 +68,9 @@ bool is_slight(const Relation& relation, const Judgement& judgement) {
          judgement.difference->magnitude() < Decimal(10, judgement.reported->decimals());
 }
 
-bool is_explained(const std::vector<RankedSuspect>& suspects) {
-  return std::any_of(suspects.begin(), suspects.end(), [&](const RankedSuspect& suspect) {
-    return !suspect.suspect.reason.empty() || suspect.repaired > 1;
-  });
+bool is_explained(const std::vector<Suspect>& suspects) {
+  return std::any_of(suspects.begin(), suspects.end(),
+                     [&](const Suspect& suspect) { return !suspect.reason.empty() || suspect.gain > 1; });
 }
 
 // "Total revenue" of figures without a minus: its caption alone says that it must be their sum.
@@ -118,9 +117,9 @@ Check make_check(const std::vector<Statement>& statements, const Relation& relat
   return check;
 }
 
-Findings look_into_misses(const std::vector<Statement>& statements, const Relations& relations,
-                          const std::vector<Verdict>& verdicts, const std::vector<GroupCount>& groups) {
-  Findings findings;
+Misses look_into_misses(const std::vector<Statement>& statements, const Relations& relations,
+                        const std::vector<Verdict>& verdicts, const std::vector<GroupCount>& groups) {
+  Misses findings;
   std::vector<std::size_t> to_explain;
   for (std::size_t i = 0; i < relations.size(); ++i)
     if (is_missed(verdicts[i]) && is_proved(relations[i], groups[relations[i].group])) {
@@ -130,6 +129,15 @@ Findings look_into_misses(const std::vector<Statement>& statements, const Relati
   const RelationIndex index(statements, relations, verdicts, to_explain);
   for (const std::size_t miss : to_explain) findings[miss] = index.suspects_of(miss);
   return findings;
+}
+
+// The checks that became of relations; of some became none.
+std::vector<std::uint32_t> checks_at(const std::vector<std::optional<std::uint32_t>>& check_of,
+                                     const std::vector<std::uint32_t>& relations) {
+  std::vector<std::uint32_t> checks;
+  for (const std::uint32_t relation : relations)
+    if (check_of[relation]) checks.push_back(*check_of[relation]);
+  return checks;
 }
 
 }  // namespace
@@ -143,6 +151,7 @@ Checks to_checks(const std::vector<Statement>& statements, Relations relations) 
   const auto doubtful = doubtful_columns(relations, findings);
 
   Checks checks;
+  std::vector<std::optional<std::uint32_t>> check_of(relations.size());
   for (std::size_t i = 0; !relations.empty(); ++i, relations.pop_front()) {
     const Relation& relation = relations.front();
     const auto finding = findings.find(i);
@@ -156,10 +165,12 @@ Checks to_checks(const std::vector<Statement>& statements, Relations relations) 
     const Judgement judgement = judge(statements, relation);
     if (explained && !is_slight(relation, judgement) && !doubtful.at(column_of(relation)))
       verdict = Verdict::inconsistent;
+    check_of[i] = static_cast<std::uint32_t>(checks.size());
     checks.push_back(make_check(statements, relation, judgement, verdict));
-    if (verdict == Verdict::inconsistent)
-      for (const RankedSuspect& ranked : finding->second) checks.back().suspects.push_back(ranked.suspect);
+    if (verdict == Verdict::inconsistent) checks.back().suspects = finding->second;
   }
+  for (Check& check : checks)
+    for (Suspect& suspect : check.suspects) suspect.mends = checks_at(check_of, suspect.mends);
   return checks;
 }
 

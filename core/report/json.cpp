@@ -73,6 +73,7 @@ void write_coverage(ReportWriter& out) {
   out.field("identifiers", totals[CoverageStatus::identifier]);
   out.field("context", totals[CoverageStatus::context]);
   out.field("unread", totals[CoverageStatus::unread]);
+  write_pinned(out);
   out.array_field("items", report.coverage,
                   [&](const CoverageItem& item) { write_coverage_item(out, item); });
   out.end_object();
@@ -108,17 +109,12 @@ struct Part {
 };
 
 constexpr Part parts[] = {
-    {"generator", write_generator},
-    {"source", write_source},
-    {"release", write_release},
-    {"statements", write_statements},
-    {"calculations", write_calculations},
-    {"checks", write_checks},
-    {"claims", write_claims},
-    {"metrics", write_metrics},
-    {"coverage", write_coverage},
-    {"summary", write_summary},
-    {"diagnostics", write_diagnostics},
+    {"generator", write_generator},       {"source", write_source},
+    {"release", write_release},           {"statements", write_statements},
+    {"calculations", write_calculations}, {"checks", write_checks},
+    {"findings", write_findings},         {"claims", write_claims},
+    {"metrics", write_metrics},           {"coverage", write_coverage},
+    {"summary", write_summary},           {"diagnostics", write_diagnostics},
 };
 
 }  // namespace

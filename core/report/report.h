@@ -10,6 +10,7 @@
 
 #include "core/base/diagnostic.h"
 #include "core/check/check.h"
+#include "core/check/finding.h"
 #include "core/check/metrics.h"
 #include "core/claim/claim.h"
 #include "core/statement/statement.h"
@@ -47,6 +48,7 @@ struct Report {
   std::vector<Statement> statements;
   std::vector<Calculation> calculations;
   Checks checks;
+  std::vector<Finding> findings;
   std::vector<Claim> claims;
   std::vector<Metric> metrics;
   Coverage coverage;

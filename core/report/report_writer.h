@@ -99,6 +99,8 @@ class ReportWriter : public JsonWriter {
 void write_statements(ReportWriter& out);
 void write_calculations(ReportWriter& out);
 void write_checks(ReportWriter& out);
+void write_findings(ReportWriter& out);
+void write_pinned(ReportWriter& out);
 void write_claims(ReportWriter& out);
 void write_metrics(ReportWriter& out);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/report/claim_lines.h"
+#include "core/report/finding_words.h"
 #include "core/report/names.h"
 #include "core/report/page.h"
 #include "core/report/totals.h"
@@ -92,35 +93,39 @@ std::string amounts_of(const Check& check) {
   return words;
 }
 
-std::string suspect_words(const Report& report, const Suspect& suspect) {
-  const std::string slip = suspect.reason.empty() ? "" : " (" + spoken(suspect.reason) + ")";
-  const std::string repair = ", repaired by " + to_printed(suspect.repair) + slip;
-  if (suspect.claim)
-    return "suspect: \"" + words_of(report, report.claims[*suspect.claim]) + "\" (p" +
-           std::to_string(*suspect.claim + 1) + ")" + repair;
-  const LineItem& row = report.statements[suspect.ref.statement].rows[suspect.ref.row];
-  const Cell* cell = cell_at(report.statements, suspect.ref);
-  const std::string printed(cell ? slice(report.text, cell->figure.span) : "blank");
-  return "suspect: " + row.caption + " (" + cell_name(suspect.ref) + ") " + printed + repair;
-}
-
 void show_check(Page& page, const Report& report, std::size_t index) {
-  constexpr std::size_t most_suspects = 3;
   const Check& check = report.checks[index];
   page.words(2, "x" + std::to_string(index + 1) + " " + spoken(check.rule) + ": " + check.message);
   // Most messages are the arithmetic already.
   if (check.message.find("difference") == std::string::npos) page.words(6, amounts_of(check));
-  for (std::size_t i = 0; i < check.suspects.size() && i < most_suspects; ++i)
-    page.words(6, suspect_words(report, check.suspects[i]));
   std::string causes;
   for (const std::string_view cause : check.causes) causes += (causes.empty() ? "" : ", ") + spoken(cause);
   if (!causes.empty()) page.words(6, "may be: " + causes);
 }
 
-void show_findings(Page& page, const Report& report, Verdict verdict, std::string_view title) {
+// Each slip, the checks that it breaks below it.
+void show_findings(Page& page, const Report& report) {
+  if (report.findings.empty()) return;
+  page.section("FINDINGS");
+  for (std::size_t i = 0; i < report.findings.size(); ++i) {
+    const Finding& finding = report.findings[i];
+    page.words(2, "f" + std::to_string(i + 1) + " " + title_of(report, finding));
+    page.words(4, message_of(report, finding));
+    page.words(4, correction_of(report, finding).value_or(""));
+    for (const std::uint32_t check : finding.checks) show_check(page, report, check);
+  }
+}
+
+bool is_of_a_finding(const Report& report, std::size_t check) {
+  return std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+    return std::binary_search(finding.checks.begin(), finding.checks.end(), check);
+  });
+}
+
+void show_checks(Page& page, const Report& report, Verdict verdict, std::string_view title) {
   bool begun = false;
   for (std::size_t i = 0; i < report.checks.size(); ++i) {
-    if (report.checks[i].verdict != verdict) continue;
+    if (report.checks[i].verdict != verdict || is_of_a_finding(report, i)) continue;
     if (!begun) page.section(title);
     begun = true;
     show_check(page, report, i);
@@ -182,9 +187,9 @@ std::string to_text(const Report& report) {
   show_release(page, report.release);
   show_statements(page, report.statements);
   show_verdicts(page, count_by_verdict(report.checks));
-  show_findings(page, report, Verdict::inconsistent, "INCONSISTENT");
-  show_findings(page, report, Verdict::near, "NEAR");
-  show_findings(page, report, Verdict::difference, "DIFFERENCES");
+  show_findings(page, report);
+  show_checks(page, report, Verdict::near, "NEAR");
+  show_checks(page, report, Verdict::difference, "DIFFERENCES");
   show_claims(page, report);
   show_coverage(page, report.coverage);
   show_diagnostics(page, report);
