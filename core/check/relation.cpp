@@ -124,8 +124,7 @@ bool is_percent(const std::vector<Statement>& statements, CellRef ref) {
   if (cell.figure.suffix == FigureSuffix::percent) return true;
   const ColumnRole role = statements[ref.statement].columns[ref.column].role;
   if (role == ColumnRole::percent_change || role == ColumnRole::percent_of_base) return true;
-  const Unit& unit = cell.unit ? *cell.unit : statements[ref.statement].rows[ref.row].unit;
-  return unit.kind == UnitKind::percent;
+  return unit_of(statements, ref).kind == UnitKind::percent;
 }
 
 // The printed result as the plain quotient it stands for: 17.8% growth is a quotient of 1.178.
@@ -190,6 +189,41 @@ Judgement judge_quotient(const Reader& read, const Relation& relation) {
   judgement.tolerance = Decimal(5, printed->value.decimals() + 1);
   judgement.verdict = *exact ? Verdict::exact : verdict_of_miss(read, relation, *printed);
   return judgement;
+}
+
+// Amounts are compared where the scale of each is known, or where all stand open in one statement.
+class Scales {
+ public:
+  explicit Scales(const std::vector<Statement>& statements) : statements_(statements) {}
+
+  void meet(const std::vector<Operand>& operands) {
+    for (const Operand& operand : operands) {
+      const Cell* cell = cell_at(statements_, operand.ref);
+      if (!cell || !cell->has_value()) continue;
+      const bool open = unit_of(statements_, operand.ref).is_open();
+      if (open && open_ > 0) several_ = several_ || operand.ref.statement != statement_;
+      if (open) statement_ = operand.ref.statement;
+      ++(open ? open_ : known_);
+    }
+  }
+  bool can_be_compared() const { return open_ == 0 || (known_ == 0 && !several_); }
+
+ private:
+  const std::vector<Statement>& statements_;
+  std::size_t open_ = 0, known_ = 0;
+  std::uint32_t statement_ = 0;  // of the last that stands open
+  bool several_ = false;
+};
+
+// Of a quotient its two sides alone: what it makes of them is a figure without a scale. Signs and bounds of
+// zero hold in any.
+bool can_be_compared(const std::vector<Statement>& statements, const Relation& relation) {
+  if (relation.form == RelationForm::one_sign) return true;
+  Scales scales(statements);
+  if (relation.form != RelationForm::quotient) scales.meet(relation.reported);
+  scales.meet(relation.operands);
+  scales.meet(relation.divisor);
+  return scales.can_be_compared();
 }
 
 // Weighted share counts of a half year are the mean of its quarters, by their days.
@@ -262,7 +296,7 @@ std::optional<Amount> amount_at(const std::vector<Statement>& statements, CellRe
                                 const std::optional<Replacement>& replacement) {
   const Cell* cell = cell_at(statements, ref);
   if (!cell || !cell->has_value()) return std::nullopt;
-  int scale = (cell->unit ? *cell->unit : statements[ref.statement].rows[ref.row].unit).scale;
+  int scale = unit_of(statements, ref).scale;
   if (cell->figure.suffix == FigureSuffix::basis_points) scale = -2;  // a hundredth of a point
   return Amount{replacement && replacement->ref == ref ? replacement->value : cell->figure.value, scale};
 }
@@ -271,6 +305,7 @@ Judgement judge(const std::vector<Statement>& statements, const Relation& relati
                 const std::optional<Replacement>& replacement) {
   const Reader read{statements, replacement};
   if (!relation.not_evaluable.empty()) return not_evaluable(relation.not_evaluable);
+  if (!can_be_compared(statements, relation)) return not_evaluable("the scale of a figure is not known");
   if (relation.form == RelationForm::sum) return judge_sum(read, relation);
   if (relation.form == RelationForm::quotient) return judge_quotient(read, relation);
   if (relation.form == RelationForm::weighted_mean) return judge_mean(read, relation);

@@ -90,11 +90,6 @@ bool is_thin(const std::vector<Statement>& statements, const Relation& relation,
          group.exact < 2 && !is_plain_total(statements, relation);
 }
 
-Unit unit_of(const std::vector<Statement>& statements, CellRef ref) {
-  const Cell* cell = cell_at(statements, ref);
-  return cell && cell->unit ? *cell->unit : statements[ref.statement].rows[ref.row].unit;
-}
-
 Check make_check(const std::vector<Statement>& statements, const Relation& relation,
                  const Judgement& judgement, Verdict verdict) {
   Check check;

@@ -56,7 +56,7 @@ class Binder {
   void collect_levels(const Period& period) {
     for (const ConceptId id : claim_.concepts)
       for (const CellRef ref : facts_.cells(id, period, claim_.unit.kind))
-        if (same_currency(ref)) choices_.push_back({ref});
+        if (same_currency(ref) && !facts_.is_open(ref)) choices_.push_back({ref});
   }
 
   bool same_currency(CellRef ref) const {
@@ -92,7 +92,8 @@ class Binder {
       for (const ConceptId id : claim_.concepts)
         for (const CellRef now : facts_.cells(id, period, unit))
           for (const CellRef before : facts_.cells(id, versus, unit))
-            if (now.statement == before.statement && now.row == before.row && now.column != before.column)
+            if (now.statement == before.statement && now.row == before.row && now.column != before.column &&
+                (is_percent() || !facts_.is_open(now)))
               choices_.push_back({now, before});
   }
 

@@ -30,6 +30,8 @@ class FactBook {
   // The concept of a cell's row; where the row was given none, what prose would take its caption for.
   std::optional<ConceptId> concept_of(CellRef ref) const { return concepts_[ref.statement][ref.row]; }
   UnitKind unit(CellRef ref) const;
+  // Nothing printed says in which scale the figure is.
+  bool is_open(CellRef ref) const;
   const Column& column(CellRef ref) const { return statements_[ref.statement].columns[ref.column]; }
   const LineItem& row(CellRef ref) const { return statements_[ref.statement].rows[ref.row]; }
 

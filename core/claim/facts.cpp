@@ -181,6 +181,10 @@ UnitKind FactBook::unit(CellRef ref) const {
   return unit_of(*cell_at(statements_, ref), row(ref)).kind;
 }
 
+bool FactBook::is_open(CellRef ref) const {
+  return unit_of(*cell_at(statements_, ref), row(ref)).is_open();
+}
+
 Amount FactBook::amount(CellRef ref) const {
   const Cell& cell = *cell_at(statements_, ref);
   const LineItem& item = row(ref);

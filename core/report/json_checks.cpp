@@ -43,7 +43,7 @@ void write_amounts(ReportWriter& out, const Check& check) {
   out.field("tolerance", check.tolerance);
   const std::optional<Unit> unit = check.reported ? std::optional(check.unit) : std::nullopt;
   out.field("unit", unit);
-  out.field("scale", unit ? std::optional(unit->scale) : std::nullopt);
+  out.field("scale", unit ? unit->known_scale() : std::nullopt);
 }
 
 void write_check(ReportWriter& out, std::size_t index, const Check& check) {
@@ -92,7 +92,7 @@ void write_metric(ReportWriter& out, std::size_t index, const Metric& metric) {
   out.field("value", metric.value);
   out.field("decimals", metric.value.decimals());
   out.field("unit", metric.unit);
-  out.field("scale", metric.unit.scale);
+  out.field("scale", metric.unit.known_scale());
   out.field("period", metric.period);
   out.field("formula", metric.formula);
   out.array_field("cells", metric.cells, [&](CellRef ref) { out.value(ref); });

@@ -27,7 +27,7 @@ void write_cell(ReportWriter& out, ColumnId column, const Cell& cell) {
   out.field("printed", slice(out.report().text, figure.span));
   if (cell.unit) {
     out.field("unit", *cell.unit);
-    out.field("scale", cell.unit->scale);
+    out.field("scale", cell.unit->known_scale());
   }
   out.field("span", figure.span);
   out.end_object();
@@ -58,7 +58,7 @@ void write_row(ReportWriter& out, RowRef ref, const LineItem& row) {
   row.parent ? out.value(RowRef{ref.statement, static_cast<std::uint32_t>(*row.parent)}) : out.null();
   out.field("concept", row.concept_id ? nullable(concept_name(*row.concept_id)) : std::nullopt);
   out.field("unit", unit);
-  out.field("scale", unit ? std::optional(unit->scale) : std::nullopt);
+  out.field("scale", unit ? unit->known_scale() : std::nullopt);
   out.field("span", row.span);
   out.key("cells");
   write_cells(out, ref.statement, row);
@@ -72,7 +72,7 @@ void write_statement(ReportWriter& out, std::uint32_t index, const Statement& st
   out.field("title", nullable(statement.title));
   out.field("entity", nullable(statement.entity));
   out.field("currency", nullable(statement.unit.currency.text()));
-  out.field("scale", statement.unit.scale);
+  out.field("scale", statement.unit.known_scale());
   out.field_if_true("scale_inferred", statement.unit_origin == UnitOrigin::inferred);
   out.field("unit_note", nullable(statement.unit_note));
   out.field("audited", statement.audited);

@@ -47,9 +47,11 @@ void show_release(Page& page, const ReleaseFacts& release) {
 std::string unit_words(const Unit& unit) {
   constexpr std::string_view scales[] = {"", "thousands", "millions", "billions"};
   const auto thousands = static_cast<std::size_t>(unit.scale / 3);
-  const bool named = unit.scale > 0 && unit.scale % 3 == 0 && thousands < std::size(scales);
+  const bool named =
+      !unit.is_open() && unit.scale > 0 && unit.scale % 3 == 0 && thousands < std::size(scales);
   std::string words(unit.currency.text());
   if (named) words += (words.empty() ? "" : " ") + std::string(scales[thousands]);
+  if (unit.is_open()) words += (words.empty() ? "" : ", ") + std::string("scale not printed");
   return words.empty() ? "" : ", " + words;
 }
 

@@ -51,7 +51,7 @@ class UnitAssigner {
       case UnitKind::money_per_share:
         return {UnitKind::money_per_share, units_.money.currency, is_in_hundredths(row) ? hundredths : 0};
       case UnitKind::shares:
-        return {UnitKind::shares, {}, share_scale(row, figures)};
+        return unit_of_shares(row, figures);
       case UnitKind::percent:
         return {UnitKind::percent, {}, 0};
       case UnitKind::pure:
@@ -60,9 +60,9 @@ class UnitAssigner {
         break;
     }
     Unit money = units_.money;
-    if (is_price_of_things(row)) money.scale = 0;
-    if (const auto own = own_scale(row)) money.scale = *own;
-    if (counts_hundredths(plain_[row])) money.scale = hundredths;
+    if (counts_hundredths(plain_[row])) return {money.kind, money.currency, hundredths};
+    if (const auto own = own_scale(row)) return {money.kind, money.currency, *own};
+    if (is_price_of_things(row)) return {money.kind, money.currency, 0};
     return money;
   }
 
@@ -182,8 +182,14 @@ class UnitAssigner {
     return prices && title_names_prices_ ? UnitKind::money_per_share : UnitKind::money;
   }
 
-  int share_scale(std::size_t row, const RowFigures& figures) const {
-    if (const auto own = own_scale(row)) return *own;
+  Unit unit_of_shares(std::size_t row, const RowFigures& figures) const {
+    if (const auto own = own_scale(row)) return {UnitKind::shares, {}, *own};
+    Unit shares(UnitKind::shares, {}, share_scale(figures));
+    shares.proof = units_.money.proof;
+    return shares;
+  }
+
+  int share_scale(const RowFigures& figures) const {
     int scale = units_.money.scale;
     if (units_.excepts_shares && figures.largest >= fewest_shares) return 0;
     for (; scale > 0; scale -= 3) {

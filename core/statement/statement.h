@@ -35,14 +35,23 @@ enum class RowKind : std::uint8_t { heading, item, subtotal, total, ratio, per_s
 
 enum class UnitKind : std::uint8_t { money, money_per_share, shares, percent, pure };
 
+// Whether the text says in which power of ten a unit counts. Figures of one table that are open alike still
+// add up; what they amount to is not known.
+enum class ScaleProof : std::uint8_t { known, open };
+
 struct Unit {
   UnitKind kind = UnitKind::money;
   CurrencyCode currency;   // of money and money per share; empty where the text does not say
-  std::int16_t scale = 0;  // power of ten: 3 is thousands
+  std::int16_t scale = 0;  // power of ten: 3 is thousands; where it is open, that of figures as they stand
+  ScaleProof proof = ScaleProof::known;
 
   constexpr Unit() = default;
   constexpr Unit(UnitKind kind, CurrencyCode currency = {}, int scale = 0)
       : kind(kind), currency(currency), scale(static_cast<std::int16_t>(scale)) {}
+  constexpr bool is_open() const { return proof == ScaleProof::open; }
+  constexpr std::optional<int> known_scale() const {
+    return is_open() ? std::nullopt : std::optional<int>(scale);
+  }
   friend bool operator==(const Unit&, const Unit&) = default;
 };
 
@@ -114,6 +123,12 @@ inline const Cell* cell_at(const std::vector<Statement>& statements, CellRef ref
   if (ref.row >= rows.size() || ref.column >= rows[ref.row].cells.size()) return nullptr;
   const auto& cell = rows[ref.row].cells[ref.column];
   return cell ? &*cell : nullptr;
+}
+
+// The unit of a figure: its own, or that of its row.
+inline const Unit& unit_of(const std::vector<Statement>& statements, CellRef ref) {
+  const Cell* cell = cell_at(statements, ref);
+  return cell && cell->unit ? *cell->unit : statements[ref.statement].rows[ref.row].unit;
 }
 
 // What the text says of itself outside its tables; each absent where it does not say.

@@ -229,6 +229,7 @@ void settle_unit(Draft& draft, const Defaults& defaults) {
   const auto scale = draft.lines.unit ? draft.lines.unit->scale : defaults.scale;
   if (scale) statement.unit_origin = draft.lines.unit ? UnitOrigin::printed : UnitOrigin::inferred;
   statement.unit.scale = scale.value_or(0);
+  if (!scale) statement.unit.proof = ScaleProof::open;
   if (statement.unit.currency.empty()) statement.unit.currency = printed_currency(statement);
   if (statement.unit.currency.empty()) statement.unit.currency = defaults.currency;
 }
@@ -292,14 +293,14 @@ struct OpenUnit {
 void prove_units(const Source& source, const std::vector<OpenUnit>& open,
                  std::vector<Statement>& statements) {
   if (open.empty()) return;
-  std::vector<int> scales;
-  scales.reserve(open.size());
-  for (const OpenUnit& unit : open) scales.push_back(statements[unit.statement].unit.scale);
+  std::vector<Unit> units;
+  units.reserve(open.size());
+  for (const OpenUnit& unit : open) units.push_back(statements[unit.statement].unit);
   doubt_scales(source, statements);
   prove_scales(source, statements);
   for (std::size_t i = 0; i < open.size(); ++i) {
     Statement& statement = statements[open[i].statement];
-    if (statement.unit.scale != scales[i])
+    if (statement.unit != units[i])
       assign_units(statement, plain_captions(statement), open[i].heads, {statement.unit, false});
   }
 }

@@ -69,7 +69,8 @@ std::optional<Amount> amount_of(Decimal value, int scale) {
 }
 
 bool is_bare_row(const Statement& statement, const LineItem& row) {
-  return row.unit.kind == UnitKind::money && row.unit.scale == statement.unit.scale;
+  return row.unit.kind == UnitKind::money && row.unit.scale == statement.unit.scale &&
+         row.unit.proof == statement.unit.proof;
 }
 
 bool is_bare_cell(const std::optional<Cell>& cell) {
@@ -166,9 +167,13 @@ struct Testimony {
 };
 
 void settle(Statement& statement, int scale, UnitOrigin origin) {
+  const auto set = [&](Unit& unit) {
+    unit.scale = static_cast<std::int16_t>(scale);
+    unit.proof = origin == UnitOrigin::assumed ? ScaleProof::open : ScaleProof::known;
+  };
   for (LineItem& row : statement.rows)
-    if (is_bare_row(statement, row)) row.unit.scale = scale;
-  statement.unit.scale = scale;
+    if (is_bare_row(statement, row)) set(row.unit);
+  set(statement.unit);
   statement.unit_origin = origin;
 }
 

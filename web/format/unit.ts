@@ -69,8 +69,10 @@ export interface Measure {
   readonly scale: number;
 }
 
+/** A figure whose scale is not known is shown as it is printed. */
 export function measureOf(row: Row, cell: Cell | null = null): Measure {
-  return { unit: cell?.unit ?? row.unit ?? "pure", scale: cell?.scale ?? row.scale ?? 0 };
+  const scale = cell?.scale === undefined ? row.scale : cell.scale;
+  return { unit: cell?.unit ?? row.unit ?? "pure", scale: scale ?? 0 };
 }
 
 export function isSameMeasure(one: Measure, other: Measure): boolean {
