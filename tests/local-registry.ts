@@ -17,7 +17,10 @@ function answer({ url = "/", headers }: IncomingMessage, response: ServerRespons
   const folder = `${root}node_modules/${name}`;
   if (!existsSync(`${folder}/package.json`)) response.writeHead(404).end("{}");
   else if (file === undefined) response.end(describe(folder, name, `http://${headers.host ?? ""}/`));
-  else response.end(spawnSync("tar", ["cz", "-C", folder, "--transform", "s,^\\.,package,", "."]).stdout);
+  else {
+    const options = ["cz", "-C", folder, "--transform", "s,^\\.,package,", "."];
+    response.end(spawnSync("tar", options, { maxBuffer: 1 << 28 }).stdout);
+  }
 }
 
 function describe(folder: string, name: string, address: string): string {

@@ -11,6 +11,8 @@ import { CHROMIUM } from "./page/browsers.js";
 import { root } from "./support.js";
 
 const folder = mkdtempSync(join(tmpdir(), "tieout-package-"));
+/** Milliseconds for packing, and for installing what the package needs. */
+const PATIENCE = 180_000;
 const TEXT = "Revenue 12\\n";
 
 function run(program: string, ...options: string[]): Promise<string> {
@@ -41,7 +43,7 @@ beforeAll(async () => {
   const apart = ["--registry", url, "--cache", join(folder, "cache")];
   await run("npm", "install", `./${packed.filename}`, ...quietly, ...apart);
   server.close();
-});
+}, PATIENCE);
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -77,6 +79,14 @@ describe("in node", () => {
     const script = `import { htmlFileToText, isHtml } from "tieout/html";
       console.log(isHtml("<!doctype html><html>"), htmlFileToText("<p>Revenue</p>").trim());`;
     expect(await print(script)).toBe("true Revenue\n");
+  });
+
+  test("a file is read by what is in it", async () => {
+    const script = `import { read } from "tieout/read";
+      const bytes = new TextEncoder().encode("<table><tr><td>Cash<td>5</table>");
+      console.log((await read(bytes, "release.htm")).text.trim());
+      await read(new TextEncoder().encode("%PDF-1.7 "), "release.pdf").catch(({ reason }) => console.log(reason));`;
+    expect(await print(script)).toBe("Cash\t5\nThe PDF is damaged\n");
   });
 
   test("the wasm file can be found, also as hosts send it", async () => {

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-// The command `tieout`: reads a text or HTML file and prints its report.
+// The command `tieout`: reads a file of any kind that the package reads and prints its report.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { isHtml } from "./html-to-text.js";
-import { htmlFileToText } from "./html-to-text-node.js";
 import { type Format, load } from "./node.js";
+import { addParts, read, Refusal } from "./read/node.js";
 
 const USAGE = "usage: tieout [--format json|text] FILE|-";
 const ANALYSED = 0;
@@ -30,18 +29,17 @@ function readArguments(): Request {
   return { format: values.format, file };
 }
 
-/** The text to analyse, in UTF-8: a page is turned into text first. */
-function readText(file: string): Uint8Array {
-  const bytes = readFileSync(file === "-" ? 0 : file);
-  const isPage = /\.html?$/iu.test(file) || isHtml(new TextDecoder("latin1").decode(bytes));
-  return isPage ? new TextEncoder().encode(htmlFileToText(bytes)) : bytes;
-}
-
 async function run({ format, file }: Request): Promise<number> {
-  const bytes = readText(file);
+  const bytes = readFileSync(file === "-" ? 0 : file);
+  const source = await read(bytes, file).catch((cause: unknown) => {
+    throw cause instanceof Refusal ? new Error(`${file}: ${cause.message}`) : cause;
+  });
+  for (const note of source.notes) process.stderr.write(`tieout: ${note}\n`);
+  // Plain text as it is: its bytes say what is wrong with it.
+  const text = source.form === "text" ? bytes : new TextEncoder().encode(source.text);
   const analyzer = await load();
-  const json = analyzer.print(bytes);
-  process.stdout.write(format === "json" ? `${json}\n` : analyzer.print(bytes, { format }));
+  const json = addParts(analyzer.print(text), source);
+  process.stdout.write(format === "json" ? `${json}\n` : analyzer.print(text, { format }));
   const { summary } = JSON.parse(json) as { summary: { inconsistent: number } };
   return summary.inconsistent > 0 ? INCONSISTENT : ANALYSED;
 }
