@@ -70,6 +70,19 @@ std::optional<std::string> read_file(const std::string& name) {
   return read_all(file);
 }
 
+// What the file is by its first bytes, where it is none that this command reads.
+std::optional<std::string_view> other_kind(std::string_view bytes) {
+  struct Signature {
+    std::string_view starts, name;
+  };
+  constexpr Signature signatures[] = {{"%PDF-", "a PDF"},
+                                      {"PK\x03\x04", "a Word, Excel or ZIP file"},
+                                      {"\xD0\xCF\x11\xE0", "an old Office file"}};
+  for (const Signature& signature : signatures)
+    if (bytes.starts_with(signature.starts)) return signature.name;
+  return std::nullopt;
+}
+
 // What the reader of the output would not otherwise notice.
 void warn(const tieout::Report& report) {
   for (const tieout::Diagnostic& diagnostic : report.diagnostics) {
@@ -104,6 +117,11 @@ ExitStatus run(const std::vector<std::string_view>& arguments) {
   const auto text = read_file(request->file);
   if (!text) {
     std::cerr << "tieout: cannot read " << request->file << '\n';
+    return unusable;
+  }
+  if (const auto kind = other_kind(*text)) {
+    std::cerr << "tieout: " << request->file << " is " << *kind
+              << "; the command of the npm package reads it\n";
     return unusable;
   }
   const tieout::Report report = tieout::analyze(*text);
