@@ -11,6 +11,12 @@ export interface HtmlNode {
   getAttribute?(name: string): string | null;
 }
 
+/**
+ * Where a page that is only read may keep its inline styles: under their own name a browser with a security policy
+ * refuses each of them, and says so thousands of times.
+ */
+export const STYLE_ASIDE = "data-tieout-style";
+
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
@@ -172,7 +178,9 @@ class Writer {
   /** Begins an element: what holds inside it and what ends it; nothing where it is not shown. */
   enter(element: HtmlNode, outer: Context): Omit<Frame, "children"> | undefined {
     const name = element.nodeName.toLowerCase();
-    const style = this.#styles.read(element.getAttribute?.("style") ?? null);
+    const style = this.#styles.read(
+      element.getAttribute?.("style") ?? element.getAttribute?.(STYLE_ASIDE) ?? null,
+    );
     if (DROPPED.has(name) || style.hidden || (element.getAttribute?.("hidden") ?? null) !== null)
       return undefined;
     const context = this.#contextIn(name, style, outer);
@@ -257,17 +265,30 @@ function leadingBlanks(line: string): number {
   return line.length - line.trimStart().length;
 }
 
+const NODES_IN_STEP = 5000;
+
 /**
  * The text of a page or a part of one. Tables become lines with one tab between columns, the same number in
  * every line, so that a cell's column is the number of tabs before it; the indentation of captions becomes
  * spaces. Walks without recursion, so that no page is nested too deeply.
  */
 export function htmlToText(root: HtmlNode): string {
+  const steps = htmlToTextInSteps(root);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same a few thousand nodes at a time, for a page that has to listen to its user in between. */
+export function* htmlToTextInSteps(root: HtmlNode): Generator<undefined, string, undefined> {
   const writer = new Writer();
+  let nodes = 0;
   const frames: Frame[] = [
     { children: root.childNodes[Symbol.iterator](), context: OUTERMOST, leave: () => undefined },
   ];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    if (++nodes % NODES_IN_STEP === 0) yield undefined;
     const { value: node, done } = frame.children.next() as IteratorResult<HtmlNode, undefined>;
     if (done === true) {
       frame.leave();

@@ -1,28 +1,33 @@
 // What the clipboard or a drop brings: text, a web page's tables, files, or something that is not text.
-import { htmlToText } from "../../wasm/html-to-text.js";
 import { bring } from "./document.js";
 import { openFiles } from "./files.js";
-import { tell } from "./notice.js";
-import { parseInert } from "./policy.js";
+import { clearNotices, tell } from "./notice.js";
+import { readTables } from "./pages.js";
+
+/** Whether a transfer holds a web page whose tables are better than its plain text. */
+export function hasTables(transfer: DataTransfer): boolean {
+  return transfer.getData("text/html").toLowerCase().includes("<table");
+}
 
 /**
  * The text of a transfer. A web page's own tables are better than its plain text, in which browsers put every
- * cell on a line of its own and lose the empty ones.
+ * cell on a line of its own and lose the empty ones. What it holds is taken at once: it is void after its event.
  */
-export function transferredText(transfer: DataTransfer): string {
-  const html = transfer.getData("text/html");
-  const page = html.toLowerCase().includes("<table") ? parseInert(html) : null;
-  return page?.querySelector("td, th") ? htmlToText(page) : transfer.getData("text/plain");
+export async function transferredText(transfer: DataTransfer): Promise<string> {
+  const plain = transfer.getData("text/plain");
+  if (!hasTables(transfer)) return plain;
+  return (await readTables(transfer.getData("text/html"))) ?? plain;
 }
 
 /** Takes in what was pasted or dropped, or says why it cannot be read. */
-export function take(transfer: DataTransfer): void {
-  const text = transferredText(transfer);
+export async function take(transfer: DataTransfer): Promise<void> {
+  clearNotices();
   const files = [...transfer.files];
+  const hasImage = transfer.getData("text/html").toLowerCase().includes("<img");
+  const text = await transferredText(transfer);
   if (text.trim() !== "") bring({ name: "Pasted text", text, origin: "paste", bytes: null });
   else if (files.some(({ type }) => !type.startsWith("image/"))) void openFiles(files);
-  else if (files.length > 0 || transfer.getData("text/html").toLowerCase().includes("<img"))
-    tell("warning", "That is an image, not a text", IMAGE_ADVICE);
+  else if (files.length > 0 || hasImage) tell("warning", "That is an image, not a text", IMAGE_ADVICE);
   else
     tell(
       "warning",

@@ -1,8 +1,8 @@
 // Files as texts: what a dropped or opened file holds, and what to do where it is none.
-import { decodeHtml, htmlToText, isHtml } from "../../wasm/html-to-text.js";
-import { parseInert } from "./policy.js";
-import { bring, type SourceText } from "./document.js";
-import { tell } from "./notice.js";
+import { decodeHtml, isHtml } from "../../wasm/html-to-text.js";
+import { bring, type Brought } from "./document.js";
+import { clearNotices, tell } from "./notice.js";
+import { readWhole } from "./pages.js";
 
 /** A release is a few hundred kilobytes; a text beyond this would only exhaust the browser. */
 const LARGEST = 64 * 1024 * 1024;
@@ -38,11 +38,12 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], name: string, ad
 ];
 
 export async function openFiles(files: readonly File[]): Promise<void> {
+  clearNotices();
   const read = await Promise.all(files.map(readFile));
   bring(...read.filter((text) => text !== null));
 }
 
-async function readFile(file: File): Promise<Omit<SourceText, "id"> | null> {
+async function readFile(file: File): Promise<Brought | null> {
   if (file.size > LARGEST) {
     tell(
       "warning",
@@ -59,7 +60,7 @@ async function readFile(file: File): Promise<Omit<SourceText, "id"> | null> {
   }
   const text = decode(bytes);
   if (!isHtml(text)) return { name: file.name, text, origin: "file", bytes };
-  return { name: file.name, text: htmlToText(parseInert(decodeHtml(bytes))), origin: "file", bytes: null };
+  return { name: file.name, text: await readWhole(decodeHtml(bytes)), origin: "file", bytes: null };
 }
 
 /** UTF-16 where a byte order mark says so, UTF-8 where the bytes are valid, else the code page of old Windows files. */

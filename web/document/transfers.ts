@@ -1,6 +1,6 @@
 // Paste and drop anywhere on the page.
 import { copyStatementAround } from "../exports/copy-shortcut.js";
-import { take, transferredText } from "./clipboard.js";
+import { hasTables, take, transferredText } from "./clipboard.js";
 import { edit } from "./document.js";
 
 const TYPED_INTO = "input, textarea";
@@ -14,7 +14,7 @@ export function listenForTransfers(): void {
   });
   document.addEventListener("drop", (event) => {
     event.preventDefault();
-    if (event.dataTransfer) take(event.dataTransfer);
+    if (event.dataTransfer) void take(event.dataTransfer);
   });
   document.addEventListener("copy", (event) => {
     copyStatementAround(event);
@@ -26,18 +26,22 @@ function paste(event: ClipboardEvent): void {
   const { target, clipboardData } = event;
   if (!clipboardData) return;
   if (target instanceof HTMLTextAreaElement && target.matches(".source-editor"))
-    pasteTables(event, clipboardData, target);
+    void pasteTables(event, clipboardData, target);
   else if (!(target instanceof Element) || !target.matches(TYPED_INTO) || target.closest(".start")) {
     event.preventDefault();
-    take(clipboardData);
+    void take(clipboardData);
   }
 }
 
 /** Tables pasted into the editor keep their columns too. */
-function pasteTables(event: ClipboardEvent, transfer: DataTransfer, editor: HTMLTextAreaElement): void {
-  const text = transferredText(transfer);
-  if (text === transfer.getData("text/plain")) return;
+async function pasteTables(
+  event: ClipboardEvent,
+  transfer: DataTransfer,
+  editor: HTMLTextAreaElement,
+): Promise<void> {
+  if (!hasTables(transfer)) return;
   event.preventDefault();
+  const text = await transferredText(transfer);
   editor.setRangeText(text, editor.selectionStart, editor.selectionEnd, "end");
   edit(editor.value);
 }

@@ -1,22 +1,47 @@
 // What the page has to say above the panes: trouble with an input, work under way, a newer version.
 import { giveUp, readAgain, slow, stopped } from "../analysis/reading.js";
 import { current } from "../document/document.js";
-import { dismiss, notice } from "../document/notice.js";
+import { dismiss, notices } from "../document/notice.js";
+import { converting } from "../document/pages.js";
 import { newer, takeNewer } from "../offline/service-worker.js";
 import { Sign } from "./Icon.js";
 
 export function Notices() {
-  const told = notice.value;
   return (
     <div class="notices">
-      {told && (
-        <div class={`notice notice-${told.tone}`} role="alert">
+      {notices.value.map(({ id, tone, title, advice, act }) => (
+        <div key={id} class={`notice notice-${tone}`} role="alert">
           <p>
-            <b>{told.title}.</b> {told.advice}
+            <b>{title}.</b> {advice}
           </p>
-          <button type="button" class="button icon-only" aria-label="Dismiss" onClick={dismiss}>
+          {act && (
+            <button
+              type="button"
+              class="button small"
+              onClick={() => {
+                act.run();
+                dismiss(id);
+              }}
+            >
+              {act.name}
+            </button>
+          )}
+          <span class="spring" />
+          <button
+            type="button"
+            class="button icon-only"
+            aria-label={`Dismiss: ${title}`}
+            onClick={() => {
+              dismiss(id);
+            }}
+          >
             <Sign name="close" />
           </button>
+        </div>
+      ))}
+      {converting.value > 0 && (
+        <div class="notice" role="status">
+          <progress aria-label="Taking in the page" /> Taking in the page…
         </div>
       )}
       {slow.value && (
