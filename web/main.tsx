@@ -2,8 +2,9 @@
 import { render } from "preact";
 import { App } from "./App.js";
 import { startReading } from "./analysis/reading.js";
-import { restoreAfterReload } from "./document/keeping.js";
+import { guardTexts, restoreAfterReload } from "./document/keeping.js";
 import { listenForTransfers } from "./document/transfers.js";
+import { showFindingsFirst } from "./findings/findings.js";
 import { listenForKeys } from "./keys/shortcuts.js";
 import { registerServiceWorker } from "./offline/service-worker.js";
 import { followAddress } from "./view/address.js";
@@ -21,6 +22,8 @@ const root = document.getElementById("app");
 if (root) {
   startReading();
   rememberPreferences();
+  guardTexts();
+  showFindingsFirst();
   listenForTransfers();
   listenForKeys();
   listenForPrint();

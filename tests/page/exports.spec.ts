@@ -155,5 +155,8 @@ test("a statement is copied as tab-separated lines and as a table", async ({ des
   const copied = await desk.copied();
   expect(copied["text/plain"]?.split("\n")).toContain("Total revenue\t75493\t71146\t64480");
   expect(copied["text/plain"]?.split("\n")).toContain("Income (loss) from operations\t-15402\t-10325\t5500");
+  expect(copied["text/plain"]?.split("\n")[0]).toContain("in thousands");
+  expect(copied["text/plain"]?.split("\n")).toContain("Total gross profit\t56.1%\t63.9%\t64.0%");
+  await expect(desk.page.locator(".said")).toContainText(/Copied Condensed .* rows, 3 columns/u);
   expect(copied["text/html"]).toContain('<td>Total revenue</td><td align="right">75493</td>');
 });

@@ -1,5 +1,5 @@
 // Two linked panes: a figure selected in one is selected and shown in the other.
-import { expect, test } from "./desk.js";
+import { EXAMPLE, expect, test } from "./desk.js";
 
 const INCOME = "Condensed Consolidated Statements of Operations";
 
@@ -82,6 +82,83 @@ test("search finds a caption that is wrapped in the source", async ({ desk }) =>
     .poll(async () => (await desk.highlighted("tie-found")).join(""))
     .toMatch(/^cash equivalents, beginning\s+of period$/u);
 });
+
+test("search finds a figure without its commas and sign, in both panes, forth and back", async ({ desk }) => {
+  await desk.openExample();
+  await desk.page.getByRole("searchbox").fill("-6976");
+  await expect(desk.page.locator(".hit-count")).toHaveText(/^1 of \d+$/u);
+  await expect.poll(() => desk.highlighted("tie-found")).toEqual(["6,976"]);
+  await desk.page.getByRole("searchbox").fill("75493");
+  await expect.poll(() => desk.highlighted("tie-found")).toEqual(["75,493"]);
+  await expect(desk.page.locator(".figure[data-found]")).toHaveText("75,493");
+  const first = await desk.page.locator(".hit-count").textContent();
+  await desk.page.getByRole("searchbox").fill("total revenue");
+  await expect(desk.page.locator(".caption[data-hit]").first()).toBeVisible();
+  await desk.page.getByRole("button", { name: "Next hit" }).click();
+  await expect(desk.page.locator(".hit-count")).toHaveText(/^2 of/u);
+  await desk.page.getByRole("button", { name: "Previous hit" }).click();
+  await expect(desk.page.locator(".hit-count")).toHaveText(/^1 of/u);
+  expect(first).toMatch(/^1 of/u);
+});
+
+test("a link to a figure of a text that is not here says so, and of another text too", async ({ desk }) => {
+  await desk.open("./#120-128,t00000000");
+  await expect(desk.page.getByRole("alert")).toContainText("a text that is not here");
+  await desk.paste(EXAMPLE);
+  await expect(desk.page.getByRole("alert").last()).toContainText("another text");
+  await expect.poll(() => desk.selected()).toEqual([]);
+});
+
+test("statements are listed by their printed titles, the one in view marked", async ({ desk }) => {
+  await desk.openExample();
+  const links = desk.page.getByRole("navigation", { name: "Statements" }).getByRole("link");
+  await expect(links.nth(2)).toHaveText("Condensed Consolidated Balance Sheets");
+  await expect(links.first()).toHaveAttribute("aria-current", "true");
+  await links.nth(2).click();
+  await expect(links.nth(2)).toHaveAttribute("aria-current", "true");
+});
+
+test("the legend names every mark that is drawn", async ({ desk }) => {
+  await desk.openExample();
+  const legend = desk.page.getByRole("list", { name: "Marks in the text" });
+  for (const mark of [
+    "figure read",
+    "tied",
+    "agrees in text",
+    "check by hand",
+    "differs",
+    "wrong",
+    "not read",
+  ])
+    await expect(legend).toContainText(mark);
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [720, 450],
+] as const)
+  test(`at ${String(width)} by ${String(height)} a finding is a sheet over the page, with its line quoted`, async ({
+    desk,
+  }) => {
+    await desk.page.setViewportSize({ width, height });
+    await desk.open();
+    await desk.paste(EXAMPLE.replace("52,171", "52,711"));
+    await desk.page.locator(".statement").first().waitFor();
+    await desk.page.getByRole("button", { name: /1 slip explains/u }).click();
+    const panel = desk.page.locator(".panel");
+    expect(await panel.boundingBox()).toMatchObject({ x: 0, y: 0, width, height });
+    const middle = await desk.page.evaluate(
+      ([x, y]) => document.elementFromPoint(x, y)?.closest(".panel") !== null,
+      [width / 2, height / 2] as const,
+    );
+    expect(middle).toBe(true);
+    await expect(panel.locator(".source-line mark")).toHaveText("52,711");
+    await expect(panel.locator(".source-line mark")).toBeVisible();
+    await panel.getByRole("button", { name: "Go to it" }).click();
+    await expect(panel).toHaveCount(0);
+    await expect(desk.page.locator("[data-selected]")).toHaveText(/52,711/u);
+    expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
 
 test("on a narrow screen one pane shows at a time", async ({ desk }) => {
   await desk.page.setViewportSize({ width: 390, height: 800 });

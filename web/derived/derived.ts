@@ -29,22 +29,27 @@ export function shareOf(part: Operand, base: Operand): Derived | null {
   return percent(pair[0].units, pair[1].units);
 }
 
-/** The later figure less the earlier one. */
+/** The later figure less the earlier one; of two percentages it is in points. */
 export function changeOf(later: Operand, earlier: Operand): Derived | null {
   const pair = alike(later, earlier);
   if (!pair) return null;
   const [now, then] = pair;
   return {
     digits: toDigits(now.units - then.units, now.decimals),
-    unit: measureOf(later.row, later.cell).unit,
+    unit: isPercent(later) ? "points" : measureOf(later.row, later.cell).unit,
   };
 }
 
-/** The change in percent of the earlier figure; nothing where that is not above zero, or the sign changes. */
+/** The change in percent of the earlier figure; nothing where that is not above zero, a percentage, or the sign changes. */
 export function growthOf(later: Operand, earlier: Operand): Derived | null {
+  if (isPercent(later)) return null;
   const pair = alike(later, earlier);
   if (!pair || pair[1].units <= 0n || pair[0].units < 0n) return null;
   return percent(pair[0].units - pair[1].units, pair[1].units);
+}
+
+function isPercent({ row, cell }: Operand): boolean {
+  return measureOf(row, cell).unit === "percent";
 }
 
 function alike(one: Operand, other: Operand): readonly [Exact, Exact] | null {

@@ -2,7 +2,8 @@
 import { reading } from "../analysis/reading.js";
 import { changes, order, shares } from "../view/preferences.js";
 import { shownColumns } from "../statements/columns.js";
-import { fillClipboard } from "./copy.js";
+import { say } from "../view/announce.js";
+import { copiedWords, fillClipboard } from "./copy.js";
 
 export function copyStatementAround(event: ClipboardEvent): void {
   if (getSelection()?.isCollapsed === false || event.defaultPrevented) return;
@@ -12,9 +13,11 @@ export function copyStatementAround(event: ClipboardEvent): void {
   const statement = reading.peek()?.report.statements.find((candidate) => candidate.id === id);
   if (!statement) return;
   event.preventDefault();
-  fillClipboard(
-    event,
-    statement,
-    shownColumns(statement, { order: order.peek(), shares: shares.peek(), changes: changes.peek() }),
-  );
+  const columns = shownColumns(statement, {
+    order: order.peek(),
+    shares: shares.peek(),
+    changes: changes.peek(),
+  });
+  fillClipboard(event, statement, columns);
+  say(copiedWords(statement, columns));
 }

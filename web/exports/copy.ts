@@ -1,8 +1,10 @@
 // A statement on the clipboard: tab-separated lines and an HTML table, both clean for a spreadsheet.
-import type { Statement } from "#report";
+import type { Cell, Row, Statement } from "#report";
 import { cellText } from "../format/figure.js";
-import { titleOf } from "../report/words.js";
+import { measureOf, unitLine } from "../format/unit.js";
+import { count, titleOf } from "../report/words.js";
 import type { ShownColumn } from "../statements/columns.js";
+import { say } from "../view/announce.js";
 import { escapeHtml } from "./html.js";
 import { plainCell, safeWords, type PlainCell } from "./table.js";
 
@@ -10,6 +12,12 @@ export function copyTable(statement: Statement, columns: readonly ShownColumn[])
   copyBy((event) => {
     fillClipboard(event, statement, columns);
   });
+  say(copiedWords(statement, columns));
+}
+
+export function copiedWords(statement: Statement, shown: readonly ShownColumn[]): string {
+  const columns = shown.filter(({ kind }) => kind === "printed").length;
+  return `Copied ${titleOf(statement)}: ${count(statement.rows.length, "row")}, ${count(columns, "column")}, with their heads and unit`;
 }
 
 export function copyText(text: string): void {
@@ -44,27 +52,44 @@ export function fillClipboard(
 interface Field {
   readonly value: PlainCell;
   readonly shown: string;
+  /** Taken with its sign: spreadsheets know `56.1%` for what it is. */
+  readonly percent?: boolean;
 }
 
 function tableRows(statement: Statement, shown: readonly ShownColumn[]): readonly (readonly Field[])[] {
   const columns = shown.filter(({ kind }) => kind === "printed").map(({ column }) => column);
   const words = (text: string): Field => ({ value: { words: text }, shown: text });
+  const unit = unitLine(statement, "printed");
   const heads = [words(titleOf(statement)), ...columns.map(({ label }) => words(label))];
   const rows = statement.rows.map((row) => [
     words(row.caption),
     ...columns.map(({ id }) => {
       const cell = row.cells.find((candidate) => candidate?.column === id) ?? null;
-      return { value: plainCell(cell), shown: cell ? cellText(cell, row) : "" };
+      return {
+        value: plainCell(cell),
+        shown: cell ? cellText(cell, row) : "",
+        percent: isPercent(row, cell),
+      };
     }),
   ]);
-  return [heads, ...rows];
+  return unit === "" ? [heads, ...rows] : [[words(unit)], heads, ...rows];
 }
 
-function tabField({ value }: Field): string {
+function isPercent(row: Row, cell: Cell | null): boolean {
+  return cell !== null && measureOf(row, cell).unit === "percent";
+}
+
+function tabField({ value, percent = false }: Field): string {
   if (!value) return "";
-  return "digits" in value ? value.digits : safeWords(value.words.replace(/[\t\r\n]/gu, " "));
+  return "digits" in value
+    ? signed(value.digits, percent)
+    : safeWords(value.words.replace(/[\t\r\n]/gu, " "));
+}
+
+function signed(digits: string, percent: boolean): string {
+  return percent ? `${digits}%` : digits;
 }
 
 function htmlRow(fields: readonly Field[]): string {
-  return `<tr>${fields.map(({ value, shown }) => (value && "digits" in value ? `<td align="right">${escapeHtml(value.digits)}</td>` : `<td>${escapeHtml(safeWords(shown))}</td>`)).join("")}</tr>`;
+  return `<tr>${fields.map(({ value, shown, percent = false }) => (value && "digits" in value ? `<td align="right">${escapeHtml(signed(value.digits, percent))}</td>` : `<td>${escapeHtml(safeWords(shown))}</td>`)).join("")}</tr>`;
 }

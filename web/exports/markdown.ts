@@ -3,7 +3,7 @@ import type { Statement } from "#report";
 import type { Reading } from "../analysis/reading.js";
 import { cellText } from "../format/figure.js";
 import { unitLine } from "../format/unit.js";
-import { describeSummary } from "../findings/Strip.js";
+import { describeSummary } from "../findings/summary.js";
 import { nameWords, VERDICTS, titleOf } from "../report/words.js";
 
 export function markdown({ report, document }: Reading): string {

@@ -1,8 +1,8 @@
 // The tie sheet: one printable page that says what was analysed, what was read, and every verdict.
 import type { Check, Statement } from "#report";
 import type { Reading } from "../analysis/reading.js";
-import { countTabled } from "../findings/Coverage.js";
-import { describeSummary } from "../findings/Strip.js";
+import { countTabled } from "../findings/tabled.js";
+import { describeSummary } from "../findings/summary.js";
 import { cellText } from "../format/figure.js";
 import { unitLine } from "../format/unit.js";
 import { count, nameWords, tally, VERDICT_ORDER, VERDICTS, titleOf } from "../report/words.js";

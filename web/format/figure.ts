@@ -19,6 +19,7 @@ export interface PrintedFigure {
 }
 
 const DASH = "—";
+const HUNG: Readonly<Record<string, string>> = { percent: "%", points: " pts" };
 
 export function printCell(cell: Cell, row: Row, display: DisplayScale = "printed"): PrintedFigure {
   const measure = measureOf(row, cell);
@@ -30,7 +31,7 @@ export function printCell(cell: Cell, row: Row, display: DisplayScale = "printed
 }
 
 export function printDigits(digits: string, unit: string): PrintedFigure {
-  const percent = unit === "percent" ? "%" : "";
+  const percent = HUNG[unit] ?? "";
   if (isZero(digits) && isMoney(unit)) return { body: DASH, hang: "" };
   const negative = digits.startsWith("-") && !isZero(digits);
   const body = groupThousands(digits.startsWith("-") ? digits.slice(1) : digits);

@@ -41,6 +41,7 @@ const NAMES: Readonly<Record<string, string>> = {
   KRW: "won",
   shares: "shares",
   percent: "percent",
+  points: "percentage points",
   pure: "",
 };
 

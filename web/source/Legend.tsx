@@ -2,7 +2,19 @@
 import { reading } from "../analysis/reading.js";
 import { current } from "../document/document.js";
 import { everyMark, toggle } from "../view/preferences.js";
-import { editing } from "./Editor.js";
+import { editing, startEditing } from "./Editor.js";
+
+/** Every mark there is, by the name of its drawing. */
+const MARKS: readonly (readonly [name: string, sample: string, words: string])[] = [
+  ["cell", "1,234", "figure read"],
+  ["claim", "1.2", "tied"],
+  ["claim-text", "1.2", "agrees in text"],
+  ["claim-open", "1.2", "check by hand"],
+  ["claim-differs", "1.2", "differs"],
+  ["inconsistent", "1.2", "wrong"],
+  ["unread", "12", "not read"],
+  ["quiet", "12", "aside"],
+];
 
 export function Legend() {
   const read = reading.value;
@@ -11,18 +23,11 @@ export function Legend() {
       <h2 class="pane-title">Source</h2>
       {read && !editing.value && (
         <ul class="legend" aria-label="Marks in the text">
-          <li>
-            <span class="swatch swatch-cell">1,234</span> figure
-          </li>
-          <li>
-            <span class="swatch swatch-claim">1.2</span> claim
-          </li>
-          <li>
-            <span class="swatch swatch-differs">1.2</span> differs
-          </li>
-          <li>
-            <span class="swatch swatch-unread">12</span> not read
-          </li>
+          {MARKS.map(([name, sample, words]) => (
+            <li key={name}>
+              <span class={`swatch swatch-${name}`}>{sample}</span> {words}
+            </li>
+          ))}
         </ul>
       )}
       <span class="spring" />
@@ -43,7 +48,10 @@ export function Legend() {
           type="button"
           class="button small"
           aria-pressed={editing.value}
-          onClick={() => (editing.value = !editing.value)}
+          onClick={() => {
+            if (editing.value) editing.value = false;
+            else startEditing();
+          }}
         >
           {editing.value ? "Done" : "Edit"}
         </button>

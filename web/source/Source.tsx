@@ -7,8 +7,8 @@ import { activeCheck } from "../findings/findings.js";
 import { markAt } from "../report/marks.js";
 import { found, hits } from "../view/search.js";
 import { everyMark } from "../view/preferences.js";
-import { pane, selection, selectMark } from "../view/selection.js";
-import { Editor, editing } from "./Editor.js";
+import { pane, selectedSpan, selection, selectMark, type Pane, type Selection } from "../view/selection.js";
+import { Editor, editing, leftAt } from "./Editor.js";
 import { focusStatements, stepMark } from "./keys.js";
 import { Legend } from "./Legend.js";
 import { paintMarks } from "./paint.js";
@@ -62,6 +62,9 @@ function useShownText(): void {
     if (!view || text === undefined) return;
     view.showText(text);
     view.showMarks([], () => null);
+    const left = leftAt.peek();
+    leftAt.value = null;
+    if (left !== null) view.revealLine(left);
   });
   useSignalEffect(() => {
     const read = reading.value;
@@ -71,12 +74,25 @@ function useShownText(): void {
   });
 }
 
+/** What was scrolled to last: a text that is shown again, after an edit, stays where it is. */
+let revealed: { readonly selection: Selection | null; readonly pane: Pane } = {
+  selection: null,
+  pane: "statements",
+};
+
 function useHighlights(): void {
   useSignalEffect(() => {
     const view = sourceView.value;
     const selected = selection.value;
-    view?.highlight("tie-selected", selected ? [selected.span] : []);
-    if (selected && selected.from !== "source") view?.reveal(selected.span);
+    const span = selectedSpan.value;
+    view?.highlight("tie-selected", span ? [span] : []);
+    const shownIn = pane.value;
+    if (!view || !span || (selected === revealed.selection && shownIn === revealed.pane)) return;
+    revealed = { selection: selected, pane: shownIn };
+    if (selected?.from !== "source")
+      requestAnimationFrame(() => {
+        view.reveal(span);
+      });
   });
   useSignalEffect(() => {
     const index = reading.value?.index;

@@ -89,10 +89,32 @@ export class TextView {
     return block ? block.begin + caret.offset : null;
   }
 
-  /** The offset of the first text in view: where an editor opens and a new text keeps its place. */
+  /** The offset of the first line in view: where an editor opens. */
   firstVisible(): number {
     const top = this.viewport.getBoundingClientRect().top;
-    return this.blocks.find(({ element }) => element.getBoundingClientRect().bottom > top)?.begin ?? 0;
+    const block = this.blocks.find(({ element }) => element.getBoundingClientRect().bottom > top);
+    if (!block) return 0;
+    for (let at = 0; at < block.node.data.length; at = block.node.data.indexOf("\n", at) + 1 || Infinity) {
+      const box = rangeIn(block, block.begin + at, block.begin + at + 1).getBoundingClientRect();
+      if (box.height > 0 && box.top >= top) return block.begin + at;
+    }
+    return block.begin;
+  }
+
+  /** Whether a span can be read where the text is scrolled to. */
+  shows(span: Span): boolean {
+    return this.place(span)?.inside ?? false;
+  }
+
+  /** Scrolls the line of an offset to reading height, unless it can be read already. */
+  revealLine(offset: number): void {
+    const block = this.blockAt(offset);
+    if (!block) return;
+    const { data } = block.node;
+    const line = data.lastIndexOf("\n", offset - block.begin - 1) + 1;
+    const words = /\S/u.exec(data.slice(line));
+    const begin = block.begin + line + (words?.index ?? 0);
+    this.reveal([begin, begin + 1]);
   }
 
   close(): void {

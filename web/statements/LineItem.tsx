@@ -2,7 +2,7 @@
 import type { Check, Row } from "#report";
 import type { Reading } from "../analysis/reading.js";
 import { changeOf, growthOf, shareOf, type Derived } from "../derived/derived.js";
-import { checkWords, openFindings, worst } from "../findings/findings.js";
+import { checkWords, openChecks, worst } from "../findings/findings.js";
 import { captionOf } from "../findings/place.js";
 import { printNumber } from "../format/figure.js";
 import { shiftPoint } from "../format/decimal.js";
@@ -82,7 +82,7 @@ function Tick({ row, checks }: { row: Row; checks: readonly Check[] }) {
         title={label}
         aria-label={label}
         onClick={() => {
-          openFindings(null, row.id);
+          openChecks(null, row.id);
         }}
       >
         <VerdictIcon verdict={verdict} />

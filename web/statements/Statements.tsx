@@ -1,5 +1,5 @@
 // The statements pane: what the release is, its key figures, and every statement that was read.
-import { signal, untracked, useSignalEffect } from "@preact/signals";
+import { signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import type { VNode } from "preact";
 import type { Statement as Read } from "#report";
 import { useEffect, useMemo, useRef } from "preact/hooks";
@@ -7,7 +7,8 @@ import { reading, type Reading } from "../analysis/reading.js";
 import { KeyFigures } from "../charts/KeyFigures.js";
 import { activeCheck } from "../findings/findings.js";
 import { shortPeriod } from "../format/period.js";
-import { STATEMENTS, titleOf } from "../report/words.js";
+import { titleOf } from "../report/words.js";
+import { foundIds, hitIds } from "../view/search.js";
 import { pane, selection } from "../view/selection.js";
 import { offerTabStops } from "./grid.js";
 import { NothingRead } from "./NothingRead.js";
@@ -18,6 +19,7 @@ export function Statements() {
   const read = reading.value;
   const root = useRef<HTMLDivElement>(null);
   const drawn = useDrawn(read);
+  const inView = useSignal<string | null>(null);
   useMarked(root);
   useEffect(() => {
     if (root.current) offerTabStops(root.current);
@@ -31,12 +33,21 @@ export function Statements() {
     <section class="pane statements" aria-label="Statements" data-shown={pane.value === "statements"}>
       <nav class="pane-bar contents" aria-label="Statements">
         {statements.map((statement) => (
-          <a key={statement.id} href={`#${statement.id}`} title={titleOf(statement)} onClick={goTo}>
-            {linkWords(statement, statements)}
-          </a>
+          <ContentsLink
+            key={statement.id}
+            id={statement.id}
+            words={linkWords(statement, statements)}
+            active={statement.id === (inView.value ?? statements[0]?.id)}
+          />
         ))}
       </nav>
-      <div class="statements-viewport" ref={root}>
+      <div
+        class="statements-viewport"
+        ref={root}
+        onScroll={() => {
+          inView.value = statementInView(root.current);
+        }}
+      >
         <Release read={read} />
         {statements.length === 0 ? <NothingRead read={read} /> : <KeyFigures read={read} />}
         {drawn}
@@ -45,11 +56,46 @@ export function Statements() {
   );
 }
 
-/** Statements of one kind are told apart by their periods: a release often has one of the quarter and of the year so far. */
-function linkWords({ kind, columns }: Read, all: readonly Read[]): string {
-  const [first] = columns;
-  if (!first?.period || all.filter((other) => other.kind === kind).length < 2) return STATEMENTS[kind];
-  return `${STATEMENTS[kind]}, ${shortPeriod(first.period)}`;
+interface LinkProps {
+  id: string;
+  words: string;
+  active: boolean;
+}
+
+function ContentsLink({ id, words, active }: LinkProps) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    const bar = link.current?.parentElement;
+    if (!active || !bar || !link.current) return;
+    bar.scrollLeft = link.current.offsetLeft - bar.offsetLeft - BESIDE_ACTIVE;
+  }, [active]);
+  return (
+    <a ref={link} href={`#${id}`} aria-current={active ? "true" : undefined} onClick={goTo}>
+      {words}
+    </a>
+  );
+}
+
+/** Room kept at the left of the active link, so that the one before it shows. */
+const BESIDE_ACTIVE = 60;
+/** A statement is the one in view once it has come up to a third of the pane. */
+const READING_LINE = 0.33;
+
+function statementInView(viewport: HTMLElement | null): string | null {
+  if (!viewport) return null;
+  const { top, height } = viewport.getBoundingClientRect();
+  const reached = [...viewport.querySelectorAll<HTMLElement>(".statement")].filter(
+    (statement) => statement.getBoundingClientRect().top < top + height * READING_LINE,
+  );
+  return reached.at(-1)?.id ?? null;
+}
+
+/** By the printed title; those of one title are told apart by their periods, as of the quarter and of the year so far. */
+function linkWords(statement: Read, all: readonly Read[]): string {
+  const title = titleOf(statement);
+  const [first] = statement.columns;
+  if (!first?.period || all.filter((other) => titleOf(other) === title).length < 2) return title;
+  return `${title}, ${shortPeriod(first.period)}`;
 }
 
 /** As many rows as are drawn in a moment, in whole statements: a long text is never waited for. */
@@ -133,6 +179,14 @@ function useMarked(root: { readonly current: HTMLElement | null }): void {
       requestAnimationFrame(() => {
         if (selection.peek()?.ref === ref) markSelected(root.current, ref);
       });
+  });
+  useSignalEffect(() => {
+    mark(root.current, "data-hit", hitIds.value);
+  });
+  useSignalEffect(() => {
+    const ids = foundIds.value;
+    for (const id of ids) drawUpTo(id);
+    mark(root.current, "data-found", ids)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
   useSignalEffect(() => {
     mark(root.current, "data-operand", activeCheck.value?.cells.map(({ ref }) => ref) ?? []);

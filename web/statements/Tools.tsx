@@ -4,7 +4,6 @@ import type { Reading } from "../analysis/reading.js";
 import { copyTable } from "../exports/copy.js";
 import { downloadStatement } from "../exports/exports.js";
 import { Sign } from "../view/Icon.js";
-import { announce } from "../view/announce.js";
 import type { ShownColumn } from "./columns.js";
 
 interface Props {
@@ -21,7 +20,6 @@ export function Tools({ statement, read, columns }: Props) {
         class="button small quiet-button"
         onClick={() => {
           copyTable(statement, columns);
-          announce("Copied; paste it into a spreadsheet");
         }}
       >
         <Sign name="copy" /> Copy

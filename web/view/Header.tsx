@@ -1,7 +1,8 @@
 // The head of the page: what is on the desk, and everything that can be done with all of it.
 import { useRef } from "preact/hooks";
 import { reading } from "../analysis/reading.js";
-import { close, current, documents, show } from "../document/document.js";
+import { bringBack, close, current, documents, show, type SourceText } from "../document/document.js";
+import { tell } from "../document/notice.js";
 import { openExample } from "../document/example.js";
 import { openFiles } from "../document/files.js";
 import { download, EXPORTS } from "../exports/exports.js";
@@ -70,38 +71,53 @@ export function Header() {
   );
 }
 
-/** The documents brought so far, where there is more than one. */
+/** The documents brought so far, and the way to put the one shown away again. */
 function Desk() {
   const here = current.value;
   if (!here) return null;
-  if (documents.value.length < 2) return <p class="document-name">{here.name}</p>;
   return (
     <p class="document-name">
-      <select
-        aria-label="Document"
-        value={String(here.id)}
-        onChange={(event) => {
-          show(Number(event.currentTarget.value));
-        }}
-      >
-        {documents.value.map(({ id, name }) => (
-          <option key={id} value={String(id)}>
-            {id}. {name}
-          </option>
-        ))}
-      </select>
+      {documents.value.length < 2 ? (
+        <span class="document-title">{here.name}</span>
+      ) : (
+        <select
+          aria-label="Document"
+          value={String(here.id)}
+          onChange={(event) => {
+            show(Number(event.currentTarget.value));
+          }}
+        >
+          {documents.value.map(({ id, name }, at) => (
+            <option key={id} value={String(id)}>
+              {at + 1}. {name}
+            </option>
+          ))}
+        </select>
+      )}
       <button
         type="button"
         class="button icon-only"
         aria-label="Close this document"
+        title="Close this document"
         onClick={() => {
-          close(here.id);
+          closeWithWayBack(here);
         }}
       >
         <Sign name="close" />
       </button>
     </p>
   );
+}
+
+/** Nothing is lost by a slip of the hand: what was closed can be brought back. */
+function closeWithWayBack(here: SourceText): void {
+  close(here.id);
+  tell("info", `${here.name} was closed`, "", {
+    name: "Bring it back",
+    run: () => {
+      bringBack(here);
+    },
+  });
 }
 
 export function OpenButton() {

@@ -25,6 +25,7 @@ const SIGNS = {
   copy: "M5.500 5.500v-3h8v8h-3m-8-5h8v8h-8z",
   search: "M7 2.500a4.500 4.500 0 1 0 .01 0M10.500 10.500 14 14",
   more: "m4 6 4 4 4-4",
+  less: "m4 10 4-4 4 4",
 } as const;
 
 export function Sign({ name }: { name: keyof typeof SIGNS }) {

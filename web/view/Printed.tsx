@@ -1,7 +1,7 @@
 // What only paper needs: every finding with its verdict in words, between the statements and the source.
 import { signal } from "@preact/signals";
 import { reading } from "../analysis/reading.js";
-import { describeSummary } from "../findings/Strip.js";
+import { describeSummary } from "../findings/summary.js";
 import { nameWords, VERDICT_ORDER, VERDICTS } from "../report/words.js";
 
 const printing = signal(false);

@@ -1,4 +1,5 @@
 // Search: words in, their places in the text shown one after another.
+import { Sign } from "./Icon.js";
 import { hitNumber, hits, nextHit, query, search } from "./search.js";
 
 export function SearchBox() {
@@ -36,6 +37,28 @@ export function SearchBox() {
           {total === 0 ? "not found" : `${hitNumber.value} of ${total}`}
         </span>
       )}
+      {total > 0 && (
+        <span class="hit-steps">
+          <Step name="less" title="Previous hit" step={-1} />
+          <Step name="more" title="Next hit" step={1} />
+        </span>
+      )}
     </form>
+  );
+}
+
+function Step({ name, title, step }: { name: "less" | "more"; title: string; step: 1 | -1 }) {
+  return (
+    <button
+      type="button"
+      class="button icon-only"
+      aria-label={title}
+      title={title}
+      onClick={() => {
+        nextHit(step);
+      }}
+    >
+      <Sign name={name} />
+    </button>
   );
 }

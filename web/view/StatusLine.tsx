@@ -2,7 +2,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { reading } from "../analysis/reading.js";
 import { copyText } from "../exports/copy.js";
-import { checkWords, openFindings, worst } from "../findings/findings.js";
+import { checkWords, openChecks, worst } from "../findings/findings.js";
 import { figureName } from "../findings/place.js";
 import { cellText, speakCell } from "../format/figure.js";
 import { measureOf, measureWords } from "../format/unit.js";
@@ -10,7 +10,7 @@ import type { Figure } from "../report/figure.js";
 import { markAt } from "../report/marks.js";
 import { count, STATUSES, VERDICTS } from "../report/words.js";
 import { linkToSelection } from "./address.js";
-import { announce } from "./announce.js";
+import { announce, said, say } from "./announce.js";
 import { Sign, VerdictIcon } from "./Icon.js";
 import { selectedClaim, selectedFigure, selection } from "./selection.js";
 
@@ -27,13 +27,14 @@ export function StatusLine() {
         <p class="quiet">Select a figure to see where it comes from. Press ? for the keys.</p>
       )}
       <span class="spring" />
+      {said.value !== "" && <p class="said">{said.value}</p>}
       {selected && (
         <button
           type="button"
           class="button small"
           onClick={() => {
             copyText(linkToSelection());
-            announce("Link copied");
+            say("Link copied: it holds the place in the text, never the text");
           }}
         >
           <Sign name="link" /> Copy link to this figure
@@ -92,7 +93,7 @@ function ChecksLink({ place }: { place: string }) {
       type="button"
       class="link"
       onClick={() => {
-        openFindings(null, place);
+        openChecks(null, place);
       }}
     >
       <VerdictIcon verdict={verdict} /> {checkWords(checks)}

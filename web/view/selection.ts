@@ -28,6 +28,11 @@ export const selectedClaim = computed(() => {
   return ref ? (reading.value?.index.claims.get(ref) ?? null) : null;
 });
 
+/** Where what is selected stands now: figures and claims move when the text is edited. */
+export const selectedSpan = computed<Span | null>(
+  () => selectedFigure.value?.cell.span ?? selectedClaim.value?.span ?? selection.value?.span ?? null,
+);
+
 export function selectFigure(ref: string, from: Pane | null): void {
   const figure = reading.peek()?.index.figures.get(ref);
   if (figure) selection.value = { span: figure.cell.span, ref, from };
