@@ -1,7 +1,7 @@
-// The page: a head, the strip of findings, two linked panes, and what is known of the selected figure.
+// The page: a head, the answer, two linked panes, and what is known of the selected figure.
 import { current } from "./document/document.js";
+import { Answer } from "./findings/Answer.js";
 import { Panel } from "./findings/Panel.js";
-import { Strip } from "./findings/Strip.js";
 import { Overlay } from "./keys/Overlay.js";
 import { Source } from "./source/Source.js";
 import { Statements } from "./statements/Statements.js";
@@ -33,7 +33,7 @@ export function App() {
 function Desk() {
   return (
     <>
-      <Strip />
+      <Answer />
       <PaneTabs />
       <main class="desk" data-source-first={sourceFirst.value} style={{ "--split": `${split.value}%` }}>
         {sourceFirst.value ? <Source /> : <Statements />}

@@ -1,62 +1,60 @@
-// The strip of findings: how many checks came out how, each count a filter; and what was read of the text.
-import type { Verdict } from "#report";
+// The answer, on top of everything: what is wrong, what holds, what was read, what is left to a person.
+import type { ComponentChildren } from "preact";
 import { reading } from "../analysis/reading.js";
-import { count, tally, VERDICTS } from "../report/words.js";
 import { VerdictIcon } from "../view/Icon.js";
-import { Coverage } from "./Coverage.js";
-import { sheet, toggleVerdict, verdictFilter } from "./findings.js";
+import { answerOf, type Answer as Words, type Lead } from "./sentence.js";
+import { openSlips } from "./findings.js";
 
-const SHOWN: readonly Verdict[] = [
-  "inconsistent",
-  "difference",
-  "near",
-  "rounding",
-  "not_evaluable",
-  "exact",
-];
-
-export function Strip() {
+export function Answer() {
   const report = reading.value?.report;
+  const answer = report ? answerOf(report, openSlips.value) : null;
   return (
-    <section class="strip" aria-label="Findings" aria-busy={!report}>
-      <div class="counts" role="group" aria-label="Findings by verdict">
-        {SHOWN.map((verdict) => (
-          <Count key={verdict} verdict={verdict} checks={report?.summary[verdict] ?? null} />
-        ))}
-      </div>
-      <span class="spring" />
-      {report ? <Coverage report={report} /> : <p class="coverage">Not read yet</p>}
+    <section
+      class={`answer answer-${answer?.tone ?? "none"}`}
+      aria-label="The answer"
+      aria-busy={answer === null}
+    >
+      {answer ? <Said answer={answer} /> : <p class="answer-sentence quiet">Reading…</p>}
     </section>
   );
 }
 
-/** A dash stands for the number while the text is read, so that nothing moves when it comes. */
-function Count({ verdict, checks }: { verdict: Verdict; checks: number | null }) {
+function Said({ answer: { tone, parts, asides } }: { answer: Words }) {
   return (
-    <button
-      type="button"
-      class={`count count-${verdict}`}
-      title={VERDICTS[verdict].means}
-      aria-pressed={sheet.value === "findings" && verdictFilter.value === verdict}
-      disabled={!checks}
-      onClick={() => {
-        toggleVerdict(verdict);
-      }}
-    >
-      <VerdictIcon verdict={verdict} />
-      <b>{checks === null ? "\u2013" : tally(checks)}</b> {VERDICTS[verdict].counted}
-    </button>
+    <>
+      <p class="answer-sentence">
+        <VerdictIcon verdict={ICONS[tone]} /> <Leads leads={parts} between=" · " />
+      </p>
+      {asides.length > 0 && (
+        <p class="answer-asides">
+          <Leads leads={asides} between=" · " />
+        </p>
+      )}
+    </>
   );
 }
 
-export function describeSummary(summary: Readonly<Record<Verdict, number>>): string {
-  return SHOWN.filter((verdict) => summary[verdict] > 0)
-    .map((verdict) => `${tally(summary[verdict])} ${VERDICTS[verdict].counted}`)
-    .join(", ")
-    .concat(
-      ` of ${count(
-        SHOWN.reduce((sum, verdict) => sum + summary[verdict], 0),
-        "check",
-      )}`,
-    );
+const ICONS = { bad: "inconsistent", doubt: "difference", good: "exact", none: "not_evaluable" } as const;
+
+function Leads({ leads, between }: { leads: readonly Lead[]; between: string }) {
+  return (
+    <>
+      {leads.map(({ words, go }, at) => (
+        <span key={words}>
+          {at > 0 && between}
+          <Way go={go}>{words}</Way>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Way({ go, children }: { go: (() => void) | null; children: ComponentChildren }) {
+  return go ? (
+    <button type="button" class="answer-way" onClick={go}>
+      {children}
+    </button>
+  ) : (
+    <span>{children}</span>
+  );
 }

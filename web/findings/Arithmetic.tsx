@@ -1,12 +1,15 @@
 // One finding as a working paper: its operands, what they make, what is printed, and what may be wrong.
-import type { Check, Operand } from "#report";
+import type { Check, Claim, Operand } from "#report";
 import { reading } from "../analysis/reading.js";
 import { cellText, printNumber, printWithSymbol } from "../format/figure.js";
 import { measureOf, measureWords, type Measure } from "../format/unit.js";
 import type { Figure } from "../report/figure.js";
+import { periodWords } from "../format/period.js";
+import { causeOf } from "../report/slips.js";
 import { nameWords, SEVERITIES, VERDICTS } from "../report/words.js";
 import { VerdictIcon } from "../view/Icon.js";
 import { selectClaim, selectFigure } from "../view/selection.js";
+import { leaveForPlace } from "./findings.js";
 import { captionOf, figureName } from "./place.js";
 
 export function Arithmetic({ check }: { check: Check }) {
@@ -24,6 +27,7 @@ export function Arithmetic({ check }: { check: Check }) {
         </p>
       </header>
       <p>{check.message}</p>
+      <Claims check={check} />
       <table class="working">
         {words !== "" && <caption>in {words}</caption>}
         <tbody>
@@ -33,15 +37,15 @@ export function Arithmetic({ check }: { check: Check }) {
         </tbody>
         <Result check={check} measure={measure} />
       </table>
-      <Claims check={check} />
       <Suspects check={check} />
       <Causes causes={check.causes} />
     </article>
   );
 }
 
-/** The tested figure comes last, below the line, where its rule puts it first. */
-function operandsOf({ cells }: Check): readonly Operand[] {
+/** The tested figure comes last, below the line, where its rule puts it first; of a claim, all are tested against. */
+function operandsOf({ cells, claims }: Check): readonly Operand[] {
+  if (claims.length > 0) return cells;
   const [tested, ...others] = cells;
   return tested && others.length > 0 ? others : cells;
 }
@@ -85,6 +89,7 @@ export function FigureLink({ figure }: { figure: Figure }) {
       aria-label={`${cellText(figure.cell, figure.row)}: go to ${figureName(figure)}`}
       onClick={() => {
         selectFigure(figure.ref, null);
+        leaveForPlace("statements");
       }}
     >
       {cellText(figure.cell, figure.row)}
@@ -93,11 +98,18 @@ export function FigureLink({ figure }: { figure: Figure }) {
 }
 
 function Result({ check, measure }: { check: Check; measure: Measure }) {
-  const tested = check.cells.length > 1 ? figureOf(check.cells[0]?.ref ?? "") : undefined;
+  const tested =
+    check.cells.length > 1 && check.claims.length === 0 ? figureOf(check.cells[0]?.ref ?? "") : undefined;
   const { computed, reported, difference, tolerance } = check;
   return (
     <tfoot>
-      {computed !== null && <Line class="computed" name="Computed" value={printNumber(computed, measure)} />}
+      {computed !== null && (
+        <Line
+          class="computed"
+          name={check.claims.length > 0 ? "Computed from the figures above" : "Computed"}
+          value={printWithSymbol(computed, measure)}
+        />
+      )}
       {tested ? (
         <tr class="reported">
           <td />
@@ -109,7 +121,13 @@ function Result({ check, measure }: { check: Check; measure: Measure }) {
           </td>
         </tr>
       ) : (
-        reported !== null && <Line class="reported" name="Printed" value={printNumber(reported, measure)} />
+        reported !== null && (
+          <Line
+            class="reported"
+            name={check.claims.length > 0 ? "The text says" : "Printed"}
+            value={printWithSymbol(reported, measure)}
+          />
+        )
       )}
       {difference !== null && difference !== 0 && (
         <Line
@@ -150,18 +168,38 @@ function Claims({ check }: { check: Check }) {
             class="link quote"
             onClick={() => {
               selectClaim(claim.id, null);
+              leaveForPlace("source");
             }}
           >
             “{claim.text}”
           </button>
+          {claim.period && <span class="quiet"> {periodWords(claim.period)}</span>}
+          <RightWords check={check} claim={claim} />
         </li>
       ))}
     </ul>
   );
 }
 
+/** The claim with the figure that the tables give, where that is the way it goes wrong. */
+function RightWords({ check, claim }: { check: Check; claim: Claim }) {
+  const read = reading.value;
+  const repair = check.suspects.find(({ ref }) => ref === claim.id);
+  const cause = repair && read ? causeOf(repair, read.index) : null;
+  if (cause?.repair == null) return null;
+  const [before, ...after] = claim.text.split(cause.printed);
+  if (after.length === 0) return null;
+  return (
+    <p class="right-words">
+      Would read: “{before}
+      <b>{cause.repair}</b>
+      {after.join(cause.printed)}”
+    </p>
+  );
+}
+
 function Suspects({ check }: { check: Check }) {
-  if (check.suspects.length === 0) return null;
+  if (!check.suspects.some(({ ref }) => figureOf(ref))) return null;
   return (
     <section class="suspects" aria-label="Suspects">
       <h4>Suspects, likeliest first</h4>

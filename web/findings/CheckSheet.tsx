@@ -1,18 +1,18 @@
-// The list of findings, and the arithmetic of the one that is open.
+// Every check with its verdict, the evidence behind the findings, and the arithmetic of the one that is open.
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { Check } from "#report";
+import type { Check, Verdict } from "#report";
 import { reading } from "../analysis/reading.js";
-import { nameWords, tally, VERDICTS } from "../report/words.js";
+import { nameWords, tally, VERDICT_ORDER, VERDICTS } from "../report/words.js";
 import { VerdictIcon } from "../view/Icon.js";
 import { Arithmetic } from "./Arithmetic.js";
-import { activeCheck, listed, openFinding, placeFilter, verdictFilter } from "./findings.js";
+import { activeCheck, listed, openCheck, placeFilter, toggleVerdict, verdictFilter } from "./findings.js";
 import { placeName } from "./place.js";
 
 /** More rows than anyone reads at once; the rest are one press away. */
 const PAGE = 200;
 
-export function FindingSheet() {
+export function CheckSheet() {
   const shown = useSignal(PAGE);
   const checks = listed.value;
   const active = activeCheck.value;
@@ -20,8 +20,9 @@ export function FindingSheet() {
   return (
     <div class="sheet-columns">
       <div class="finding-list">
+        <Counts />
         <Filter />
-        {checks.length === 0 && <p class="quiet">No findings here.</p>}
+        {checks.length === 0 && <p class="quiet">No checks here.</p>}
         <ul>
           {checks.slice(0, wanted).map((check) => (
             <Item key={check.id} check={check} active={check === active} />
@@ -36,9 +37,37 @@ export function FindingSheet() {
       {active ? (
         <Arithmetic check={active} />
       ) : (
-        <p class="quiet arithmetic">Choose a finding to see its arithmetic.</p>
+        <p class="quiet arithmetic">Choose a check to see its arithmetic.</p>
       )}
     </div>
+  );
+}
+
+/** How many checks came out how: each count narrows the list. */
+function Counts() {
+  const summary = reading.value?.report.summary;
+  return (
+    <div class="counts" role="group" aria-label="Checks by verdict">
+      {VERDICT_ORDER.filter((verdict) => (summary?.[verdict] ?? 0) > 0).map((verdict) => (
+        <Count key={verdict} verdict={verdict} checks={summary?.[verdict] ?? 0} />
+      ))}
+    </div>
+  );
+}
+
+function Count({ verdict, checks }: { verdict: Verdict; checks: number }) {
+  return (
+    <button
+      type="button"
+      class={`count count-${verdict}`}
+      title={VERDICTS[verdict].means}
+      aria-pressed={verdictFilter.value === verdict}
+      onClick={() => {
+        toggleVerdict(verdict);
+      }}
+    >
+      <VerdictIcon verdict={verdict} /> <b>{tally(checks)}</b> {VERDICTS[verdict].counted}
+    </button>
   );
 }
 
@@ -77,7 +106,7 @@ function Item({ check, active }: { check: Check; active: boolean }) {
         class="finding"
         aria-current={active}
         onClick={() => {
-          openFinding(check);
+          openCheck(check);
         }}
       >
         <VerdictIcon verdict={check.verdict} />

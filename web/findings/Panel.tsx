@@ -2,13 +2,15 @@
 import { reading } from "../analysis/reading.js";
 import { tally } from "../report/words.js";
 import { Sign } from "../view/Icon.js";
+import { CardSheet } from "./CardSheet.js";
+import { CheckSheet } from "./CheckSheet.js";
 import { ClaimSheet } from "./ClaimSheet.js";
-import { closeSheet, listed, sheet, type Sheet } from "./findings.js";
-import { FindingSheet } from "./FindingSheet.js";
+import { closeSheet, listed, openSlips, sheet, type Sheet } from "./findings.js";
 import { NoteSheet, UnreadSheet } from "./NoteSheet.js";
 
 const SHEETS: readonly (readonly [Sheet, string])[] = [
   ["findings", "Findings"],
+  ["checks", "Checks"],
   ["claims", "Claims in prose"],
   ["unread", "Unread figures"],
   ["notes", "Notes"],
@@ -19,7 +21,8 @@ export function Panel() {
   const shown = sheet.value;
   if (!read || shown === null) return null;
   const totals: Readonly<Record<Sheet, number>> = {
-    findings: listed.value.length,
+    findings: openSlips.value.length,
+    checks: listed.value.length,
     claims: read.report.claims.length,
     unread: read.report.coverage.unread,
     notes: read.report.diagnostics.length,
@@ -45,7 +48,8 @@ export function Panel() {
           <Sign name="close" />
         </button>
       </div>
-      {shown === "findings" && <FindingSheet />}
+      {shown === "findings" && <CardSheet />}
+      {shown === "checks" && <CheckSheet />}
       {shown === "claims" && <ClaimSheet claims={read.report.claims} />}
       {shown === "unread" && <UnreadSheet read={read} />}
       {shown === "notes" && <NoteSheet read={read} />}

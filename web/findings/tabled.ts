@@ -1,30 +1,5 @@
-// The coverage line: how many figures were read, and a way to those that were not.
+// How many of the figures that stand in tables were read.
 import type { Report } from "#report";
-import { count, tally } from "../report/words.js";
-import { sheet } from "./findings.js";
-
-export function Coverage({ report }: { report: Report }) {
-  const { unread } = report.coverage;
-  const tabled = countTabled(report);
-  return (
-    <p class="coverage">
-      {tabled.all === 0
-        ? "No figures in tables"
-        : `${tally(tabled.read)} of ${count(tabled.all, "figure")} in tables read`}
-      {unread > 0 ? (
-        <>
-          {"; "}
-          {count(unread, "figure")} unread:{" "}
-          <button type="button" class="link" onClick={() => (sheet.value = "unread")}>
-            show
-          </button>
-        </>
-      ) : (
-        "; none unread"
-      )}
-    </p>
-  );
-}
 
 export function countTabled({ coverage, statements }: Report): { read: number; all: number } {
   const missed = coverage.items.filter(

@@ -2,6 +2,7 @@
 import type { Check, Claim, Report, Row } from "#report";
 import type { Figure } from "./figure.js";
 import { collectMarks, type Mark } from "./marks.js";
+import { slipsOf, type Slip } from "./slips.js";
 
 export interface ReportIndex {
   readonly figures: ReadonlyMap<string, Figure>;
@@ -13,7 +14,9 @@ export interface ReportIndex {
   /** How many checks that could have failed protect a figure. */
   readonly protection: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, Row>;
-  /** Figures that an inconsistent check tests or suspects. */
+  /** What a person should look at, one for each cause. */
+  readonly slips: readonly Slip[];
+  /** Figures that are wrong, as far as that is known. */
   readonly broken: ReadonlySet<string>;
   /** In the order of the text, none over another. */
   readonly marks: readonly Mark[];
@@ -22,6 +25,7 @@ export interface ReportIndex {
 export function indexReport(report: Report): ReportIndex {
   const figures = indexFigures(report);
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  const slips = slipsOf(report, { figures, claims });
   const protection = new Map<string, number>();
   for (const { ref, checks } of report.coverage.items)
     if (ref && checks !== undefined) protection.set(ref, checks);
@@ -33,7 +37,8 @@ export function indexReport(report: Report): ReportIndex {
     rowChecks: groupChecks(report, ({ cells }) => cells.slice(0, 1).map(({ ref }) => rowOf(ref))),
     protection,
     rows: new Map(report.statements.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const))),
-    broken: brokenFigures(report),
+    slips,
+    broken: brokenFigures(report, slips),
     marks: collectMarks(report, figures, claims),
   };
 }
@@ -64,11 +69,17 @@ function indexFigures(report: Report): Map<string, Figure> {
   return figures;
 }
 
-function brokenFigures({ checks }: Report): Set<string> {
-  const failed = checks.filter(({ verdict }) => verdict === "inconsistent");
-  return new Set(
-    failed.flatMap(({ cells, suspects }) => [...cells.slice(0, 1), ...suspects].map(({ ref }) => ref)),
-  );
+/** The cause of a slip alone; where it is not known, the figures that its checks test. */
+function brokenFigures({ checks }: Report, slips: readonly Slip[]): Set<string> {
+  const tested = new Map(checks.map(({ id, cells }) => [id, cells[0]?.ref]));
+  const broken = slips
+    .filter(({ verdict }) => verdict === "inconsistent")
+    .flatMap(({ cause, checks: failed, claims }) => {
+      if (cause?.ref != null) return [cause.ref];
+      if (cause?.claim != null || claims.length > 0) return [];
+      return failed.map((id) => tested.get(id));
+    });
+  return new Set(broken.filter((ref) => ref !== undefined));
 }
 
 function groupChecks(report: Report, keysOf: (check: Check) => readonly string[]): Map<string, Check[]> {
