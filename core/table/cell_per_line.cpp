@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t fewest_cells = 3;
 constexpr std::size_t fewest_rows_of_one_column = 3;
+constexpr std::size_t lines_apart = 2;       // between lines of bars with a ruling in the middle
 constexpr std::size_t most_head_rows = 100;  // pieces above the first figures that may be heads
 
 enum class LineForm { blank, lone_figure, cut, text, prose, spaced };
@@ -39,12 +40,21 @@ bool has_wide_gap(std::string_view line) {
 LineForm form_of(const Source& source, const Line& line, CellReader& reader) {
   if (line.is_blank()) return LineForm::blank;
   const std::string_view text = source.slice(line.span);
+  if (text.front() == '|') return LineForm::cut;
   if (text.find('\t') != std::string_view::npos || text.find('|') != std::string_view::npos)
     return has_wide_gap(text) ? LineForm::spaced : LineForm::cut;
   const PieceKind kind = reader.classify(line.span);
   if (kind == PieceKind::figure || kind == PieceKind::open_figure) return LineForm::lone_figure;
   if (is_sentence(text)) return LineForm::prose;
   return has_wide_gap(text) ? LineForm::spaced : LineForm::text;
+}
+
+// A line of cells without figures is read as a row for each: a neighbour is of the same line.
+bool shares_line(const std::vector<StreamRow>& rows, std::size_t i) {
+  if (!rows[i].bar_line) return false;
+  const auto is_same = [&](std::size_t other) { return rows[other].bar_line == rows[i].bar_line; };
+  return rows[i].figures.size() > 1 || (rows[i].figures.size() == 1 && !rows[i].caption.empty()) ||
+         (i > 0 && is_same(i - 1)) || (i + 1 < rows.size() && is_same(i + 1));
 }
 
 // The rows of one table: heads and titles from `top`, figures from `first` to `end`.
@@ -59,7 +69,7 @@ class StreamSections {
   std::vector<StreamSection> find() {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const bool has_figures = holds_figures(rows_[i]);
-      if (in_body_ && !has_figures && begins_table(rows_[i])) close();
+      if (in_body_ && !has_figures && begins_table(i)) close();
       if (!has_figures) continue;
       if (!in_body_) current_.first = i;
       in_body_ = true;
@@ -76,7 +86,15 @@ class StreamSections {
     return !row.figures.empty() && !row.has_years_only();
   }
 
-  bool begins_table(const StreamRow& row) const { return row.has_years_only() || names_head(row); }
+  bool begins_table(std::size_t i) const {
+    return rows_[i].has_years_only() || names_head(rows_[i]) || is_line_of_words(i);
+  }
+
+  // Three and more cells of one line without a figure.
+  bool is_line_of_words(std::size_t i) const {
+    return rows_[i].bar_line && i + 2 < rows_.size() && rows_[i + 2].bar_line == rows_[i].bar_line &&
+           !holds_figures(rows_[i + 2]);
+  }
 
   bool names_head(const StreamRow& row) const {
     return std::any_of(row.caption.begin(), row.caption.end(), [&](Span piece) {
@@ -98,6 +116,14 @@ class StreamSections {
   bool in_body_ = false;
 };
 
+// Where the lines with bars begin that stand right above row `end`, with no other line between them.
+std::size_t first_of_lines(const std::vector<StreamRow>& rows, std::size_t top, std::size_t end) {
+  while (end > top && rows[end].bar_line && rows[end - 1].bar_line &&
+         *rows[end].bar_line - *rows[end - 1].bar_line <= lines_apart)
+    --end;
+  return end;
+}
+
 class StreamSectionReader {
  public:
   StreamSectionReader(const Source& source, const std::vector<StreamRow>& rows, const StreamSection& section)
@@ -105,10 +131,14 @@ class StreamSectionReader {
         body_(rows.begin() + static_cast<std::ptrdiff_t>(section.first),
               rows.begin() + static_cast<std::ptrdiff_t>(section.end)) {
     const std::size_t top = section.first - std::min(section.first - section.top, most_head_rows);
+    const std::size_t lines = first_of_lines(rows, top, section.first);
     for (std::size_t i = top; i < section.first; ++i) {
+      const auto line = i >= lines && shares_line(rows, i) ? rows[i].bar_line : std::nullopt;
       for (Span piece : rows[i].caption)
-        if (!names_notes(source.slice(piece))) above_.push_back({head_kind(source.slice(piece)), piece});
-      for (const StreamFigure& figure : rows[i].figures) above_.push_back({HeadKind::year, figure.cell.span});
+        if (!names_notes(source.slice(piece)))
+          above_.push_back({head_kind(source.slice(piece)), piece, line});
+      for (const StreamFigure& figure : rows[i].figures)
+        above_.push_back({HeadKind::year, figure.cell.span, rows[i].bar_line});
     }
   }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/table/piped.h"
 #include "core/table/stream_heads.h"
 #include "core/text/characters.h"
 
@@ -31,6 +32,7 @@ class LineCutter {
   void cut(std::size_t index) {
     const Line& whole = source_.lines[index];
     const std::size_t last_bar = source_.slice(whole.span).rfind('|');
+    if (last_bar != std::string_view::npos && is_ruling(source_.slice(whole.span))) return;
     const bool has_bars = last_bar != std::string_view::npos && last_bar > 0;
     const bool is_plain = last_bar == std::string_view::npos;
     const Span line = is_plain ? source_.whole(whole) : without_outer_bars(whole.span);
@@ -43,7 +45,10 @@ class LineCutter {
       at = end + 1;
     }
     pieces_[first].begins_row = has_bars;
-    for (std::size_t i = first; i < pieces_.size(); ++i) pieces_[i].has_bars = has_bars;
+    for (std::size_t i = first; i < pieces_.size(); ++i) {
+      pieces_[i].has_bars = has_bars;
+      if (has_bars && pieces_[i].indent > 0) --pieces_[i].indent;  // one blank follows every bar
+    }
   }
 
   std::vector<Piece> pieces() { return std::move(pieces_); }
@@ -77,7 +82,10 @@ class StreamReader {
   std::vector<StreamRow> read() {
     for (std::size_t at = 0; at < pieces_.size();) {
       const Piece& piece = pieces_[at];
-      if (piece.begins_row && !row_.figures.empty()) close();
+      if (piece.begins_row) {
+        if (!row_.figures.empty() || begins_unlabelled(at)) close();
+        blanks_ = 0;
+      }
       if (piece.is_blank()) {
         if (piece.has_bars || !row_.is_line) count_blank();
         ++at;
@@ -93,6 +101,15 @@ class StreamReader {
   }
 
  private:
+  // The line that begins at `at` has a bar before its first cell, which is no text: nothing above belongs to
+  // it.
+  bool begins_unlabelled(std::size_t at) const {
+    const std::size_t line = pieces_[at].line;
+    if (source_.line(line).front() != '|') return false;
+    while (at < pieces_.size() && pieces_[at].is_blank() && pieces_[at].line == line) ++at;
+    return at == pieces_.size() || pieces_[at].line != line || pieces_[at].kind != PieceKind::text;
+  }
+
   void count_blank() {
     ++row_.cells;
     ++row_.cells_without_symbols;
@@ -155,27 +172,33 @@ class StreamReader {
     row_.cells_without_symbols += 1 + after;
     row_.span = cover(row_.span, span);
     row_.figures.push_back(found);
+    note_line(pieces_[number]);
     blanks_ = 0;
+  }
+
+  void note_line(const Piece& piece) {
+    if (piece.has_bars && !row_.bar_line) row_.bar_line = piece.line;
   }
 
   void take_text(const Piece& piece) {
     const std::string_view text = source_.slice(piece.span);
     const bool beside_figures = !row_.figures.empty() && piece.line == figure_line_ && !row_.has_years_only();
     if ((piece.kind != PieceKind::text && !is_head_symbol(piece)) || beside_figures ||
-        (!row_.figures.empty() && is_mark(text))) {
+        (!row_.figures.empty() && is_mark(text) && !is_head_symbol(piece))) {
       if (beside_figures && !is_mark(text) && std::any_of(text.begin(), text.end(), is_digit))
         row_.unread.push_back(piece.span);
       ++row_.cells;
       ++row_.cells_without_symbols;
       return;
     }
-    if (!goes_on(text)) close();
+    if (!goes_on(piece)) close();
     if (row_.caption.empty()) {
       row_.indent = piece.indent;
       row_.blank_above = blanks_ >= blanks_of_blank_row;
     }
     row_.caption.push_back(piece.span);
     row_.span = cover(row_.span, piece.span);
+    note_line(piece);
     row_.cells = row_.cells_without_symbols = 0;
     row_.blanks = 0;
     blanks_ = 0;
@@ -184,9 +207,21 @@ class StreamReader {
   // A symbol that heads a column: "US$" with no figure behind it, "%" after another head.
   bool is_head_symbol(const Piece& piece) const {
     const std::string_view text = source_.slice(piece.span);
-    if (piece.kind == PieceKind::opening) return is_letter(text[0]);
+    if (piece.kind == PieceKind::opening && is_letter(text[0])) return true;
+    if (piece.has_bars && ends_line_of_heads(piece)) return true;
     return text == "%" && row_.figures.empty() && !row_.caption.empty() &&
            is_head_text(source_.slice(row_.caption.back()));
+  }
+
+  // "2024" "2023" "$" "%" on one line with bars.
+  bool ends_line_of_heads(const Piece& piece) const {
+    if (rows_.empty() || (piece.kind == PieceKind::rule)) return false;
+    const bool is_first = row_.figures.empty() && row_.caption.empty();
+    const StreamRow& last = is_first ? rows_.back() : row_;
+    const bool follows_years = last.bar_line == piece.line && last.has_years_only();
+    const bool follows_words = !is_first && last.figures.empty() && last.bar_line == piece.line &&
+                               rows_.back().bar_line == piece.line;
+    return follows_years || follows_words;
   }
 
   // A note mark behind a figure: "*", "(a)", "[2]", "b".
@@ -198,9 +233,10 @@ class StreamReader {
   }
 
   // A caption broken over two lines: the second begins in lower case.
-  bool goes_on(std::string_view text) const {
-    return row_.figures.empty() && !row_.caption.empty() && blanks_ <= 1 && is_lower(text[0]) &&
-           !source_.slice(row_.caption.back()).ends_with(':');
+  bool goes_on(const Piece& piece) const {
+    if (piece.has_bars && row_.bar_line == piece.line) return false;
+    return row_.figures.empty() && !row_.caption.empty() && blanks_ <= 1 &&
+           is_lower(source_.text[piece.span.begin]) && !source_.slice(row_.caption.back()).ends_with(':');
   }
 
   void close() {

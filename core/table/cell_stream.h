@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -26,9 +27,10 @@ struct StreamRow {
   std::vector<StreamFigure> figures;
   std::uint32_t cells = 0;  // up to the next caption, slots as above
   std::uint32_t cells_without_symbols = 0;
-  std::vector<Span> unread;  // words with numbers among the figures
-  std::size_t blanks = 0;    // blank cells among them
-  bool is_line = false;      // read from one line with bars: nothing else belongs to it
+  std::vector<Span> unread;             // words with numbers among the figures
+  std::size_t blanks = 0;               // blank cells among them
+  bool is_line = false;                 // read from one line with bars: nothing else belongs to it
+  std::optional<std::size_t> bar_line;  // the line with bars that it begins on
   bool blank_above = false;
   Span span;
 

@@ -303,6 +303,58 @@ bool has_title(const Source& source, const std::vector<Span>& lines) {
 
 }  // namespace
 
+namespace {
+
+// How many columns the cells of a head row stand over; nothing where one stands over none, or over that of
+// another.
+std::optional<std::size_t> columns_under_heads(const CellRow& row, const CellColumns& columns) {
+  std::size_t count = 0, next = 0;
+  for (const TableCell& cell : row.cells) {
+    if (cell.kind == CellKind::rule || cell.first < columns.stub_end) continue;
+    std::size_t under = 0;
+    for (std::size_t c = 0; c < columns.columns.size(); ++c) {
+      if (columns.columns[c].end <= cell.first || columns.columns[c].left >= cell.end) continue;
+      if (c < next) return std::nullopt;
+      next = c + 1;
+      ++under;
+    }
+    if (under == 0) return std::nullopt;
+    count += under;
+  }
+  return count;
+}
+
+std::size_t most_figures(const std::vector<CellRow>& body, const CellColumns& columns) {
+  std::size_t most = 0;
+  for (const CellRow& row : body)
+    most = std::max(most, static_cast<std::size_t>(
+                              std::count_if(row.cells.begin(), row.cells.end(), [&](const TableCell& cell) {
+                                return cell.is_figure() && columns.at(cell.first);
+                              })));
+  return most;
+}
+
+bool heads_stand_in_place(const std::vector<CellRow>& heads, const std::vector<CellRow>& body) {
+  const CellColumns columns = find_columns(heads, body);
+  std::size_t named = 0;
+  for (const CellRow& row : heads) {
+    const auto under = columns_under_heads(row, columns);
+    if (!under && row.cells.size() > 1) return false;
+    named = std::max(named, under.value_or(0));
+  }
+  return named == columns.columns.size() || columns.columns.size() == most_figures(body, columns);
+}
+
+}  // namespace
+
+bool stands_in_place(const Source& source, const std::vector<CellRow>& rows) {
+  const std::vector<Section> sections = SectionFinder(source.text, rows).find();
+  const auto at = [&](std::size_t row) { return rows.begin() + static_cast<std::ptrdiff_t>(row); };
+  return std::all_of(sections.begin(), sections.end(), [&](const Section& section) {
+    return heads_stand_in_place({at(section.top), at(section.first)}, {at(section.first), at(section.end)});
+  });
+}
+
 std::vector<Grid> read_cell_table(const Source& source, const std::vector<CellRow>& rows, Layout layout,
                                   const std::vector<Span>& preamble) {
   std::vector<Grid> grids;

@@ -14,4 +14,8 @@ namespace tieout {
 std::vector<Grid> read_cell_table(const Source& source, const std::vector<CellRow>& rows, Layout layout,
                                   const std::vector<Span>& preamble);
 
+// Whether positions say which columns cells stand in: heads stand over figures, and no two columns are one
+// whose figures have slipped, as they do where cells that spread over several were written as one.
+bool stands_in_place(const Source& source, const std::vector<CellRow>& rows);
+
 }  // namespace tieout

@@ -10,12 +10,6 @@ namespace {
 
 constexpr std::size_t fewest_lines = 2;
 
-// "|---|:--:|", "+-----+-----+", "-----+-----": drawn, with nothing printed in it.
-bool is_ruling(std::string_view line) {
-  return line.find_first_not_of("|+-=: ") == std::string_view::npos &&
-         line.find("--") != std::string_view::npos;
-}
-
 bool has_bar(std::string_view line) {
   return line.find('|') != std::string_view::npos;
 }
@@ -117,6 +111,11 @@ class PipedTables {
 };
 
 }  // namespace
+
+bool is_ruling(std::string_view line) {
+  return line.find_first_not_of("|+-=: ") == std::string_view::npos &&
+         line.find("--") != std::string_view::npos;
+}
 
 std::vector<LineRange> find_piped_tables(const Source& source) {
   return PipedTables(source).find();

@@ -3,6 +3,7 @@
 // heads.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "core/table/cell_rows.h"
@@ -13,6 +14,9 @@ namespace tieout {
 
 // In order, not overlapping.
 std::vector<LineRange> find_piped_tables(const Source& source);
+
+// "|---|:--:|", "+-----+-----+", "-----+-----": drawn, with nothing printed in it.
+bool is_ruling(std::string_view line);
 
 // Its rows. As in MultiMarkdown, two bars side by side spread the cell before them; a blank between bars is a
 // cell of its own.

@@ -294,7 +294,7 @@ void split_unlabelled(std::vector<StreamRow>& rows, std::size_t columns) {
 std::optional<Span> drop_page_number(std::vector<StreamRow>& rows, std::size_t columns) {
   if (rows.empty() || columns == 0) return std::nullopt;
   StreamRow& row = rows.back();
-  if (row.figures.empty() || !may_be_page(row)) return std::nullopt;
+  if (row.figures.empty() || row.is_line || !may_be_page(row)) return std::nullopt;
   const Span page = row.figures.back().cell.span;
   if (columns > 1 && row.figures.size() == 1) {
     rows.pop_back();

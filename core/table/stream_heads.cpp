@@ -6,6 +6,7 @@
 #include "core/table/head_words.h"
 #include "core/text/characters.h"
 #include "core/text/period_words.h"
+#include "core/text/word.h"
 
 namespace tieout {
 namespace {
@@ -37,11 +38,17 @@ void cut_lowest(std::vector<Heads>& lines, std::size_t columns) {
   lines.push_back(std::move(named));
 }
 
-// Heads of one kind that follow one another are a line.
+bool has_lines(const Heads& heads) {
+  return !heads.empty() && heads.back().line.has_value();
+}
+
+// Heads of one printed line, or of one kind that follow one another, are a line.
 std::vector<Heads> cut_into_lines(const Heads& heads) {
   std::vector<Heads> lines;
   for (const StreamHead& head : heads) {
-    if (lines.empty() || lines.back().back().kind != head.kind) lines.emplace_back();
+    const StreamHead* last = lines.empty() ? nullptr : &lines.back().back();
+    const bool is_same = last != nullptr && last->line == head.line && (head.line || last->kind == head.kind);
+    if (!is_same) lines.emplace_back();
     lines.back().push_back(head);
   }
   return lines;
@@ -112,6 +119,11 @@ void place_groups(const Heads& spanners, std::size_t groups, std::size_t columns
 
 enum class Below { nothing, heads };
 
+bool speaks_of_time(const Heads& line) {
+  return std::any_of(line.begin(), line.end(),
+                     [](const StreamHead& head) { return head.kind != HeadKind::other; });
+}
+
 bool speaks_of_percents(std::string_view head) {
   return head.find('%') != std::string_view::npos || head.find("ercent") != std::string_view::npos;
 }
@@ -162,9 +174,11 @@ class LineSpreader {
     if (columns_ % count == 0 && (count == 1 || group == 1 || repeats(lowest_, columns_, group)))
       return groups_from(even_starts(count));
     if (!is_named_) return {};
-    for (const std::vector<std::size_t>& starts : {starts_alike(), starts_of_years()})
+    for (const std::vector<std::size_t>& starts :
+         {starts_alike(), starts_of_years(), starts_beside_amounts()})
       if (starts.size() == count) return groups_from(starts);
-    return line.front().kind == HeadKind::other ? HeadRanges() : over_timed(count);
+    if (line.front().kind == HeadKind::other) return {};
+    return is_change(line.back()) ? over_times_and_changes(line) : over_timed(count);
   }
 
  private:
@@ -178,10 +192,35 @@ class LineSpreader {
     return ranges;
   }
 
+  // "2024 vs. 2023 Change", "Increase"
+  bool is_change(const StreamHead& head) const { return names_change(source_.slice(head.span)); }
+
+  // Times over even groups of the columns of time, and a change over those behind them.
+  HeadRanges over_times_and_changes(const Heads& line) const {
+    const std::size_t times = line.size() - 1;
+    if (times == 0 || timed_.empty() || words_.empty() || words_.front() < timed_.back()) return {};
+    if (timed_.size() % times != 0 ||
+        std::any_of(line.begin(), line.end() - 1, [&](const StreamHead& head) { return is_change(head); }))
+      return {};
+    HeadRanges ranges = over_timed(times);
+    ranges.push_back({words_.front(), words_.back()});
+    return ranges;
+  }
+
+  // "Shares" "Amount" are the two columns of one head, the others have one each.
+  std::vector<std::size_t> starts_beside_amounts() const {
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 0; i < columns_; ++i)
+      if (i == 0 || !same_word(text(i - 1), "shares") ||
+          !(same_word(text(i), "amount") || same_word(text(i), "value")))
+        starts.push_back(i);
+    return starts;
+  }
+
   // "Increase (Decrease)" over the columns behind those of time.
   bool stands_over_changes(const StreamHead& head) const {
     return head.kind == HeadKind::other && !timed_.empty() && words_.size() > 1 &&
-           words_.front() > timed_.back() && names_change(source_.slice(head.span));
+           words_.front() > timed_.back() && is_change(head);
   }
 
   HeadRanges groups_from(const std::vector<std::size_t>& starts) const {
@@ -232,12 +271,45 @@ class LineSpreader {
   std::vector<std::size_t> timed_, words_;  // columns whose lowest head speaks of time, and the others
 };
 
+// "Three Months Ended June 30," "2020" "2019" over two columns: the first is a line of its own where it
+// speaks of time, else it stands over the captions.
+std::vector<Heads> without_stub_heads(const std::vector<Heads>& lines, std::size_t columns) {
+  std::vector<Heads> cut;
+  for (const Heads& line : lines) {
+    if (line.size() != columns + 1 || columns == 1) {
+      cut.push_back(line);
+      continue;
+    }
+    if (line.front().kind != HeadKind::other) cut.push_back({line.front()});
+    cut.emplace_back(line.begin() + 1, line.end());
+  }
+  return cut;
+}
+
+// Lines that bars tell apart, spread over the columns as the lowest with a head for each of them says.
+std::size_t place_known_lines(const Source& source, const std::vector<Heads>& printed, std::size_t columns,
+                              StreamHeads& placed) {
+  const std::vector<Heads> lines = without_stub_heads(printed, columns);
+  const auto named =
+      std::find_if(lines.rbegin(), lines.rend(), [&](const Heads& line) { return line.size() == columns; });
+  placed.name_every_column = named != lines.rend();
+  const LineSpreader spreader(source, placed.name_every_column ? *named : lines.back(), columns);
+  for (std::size_t line = 0; line < lines.size(); ++line) {
+    const HeadRanges ranges = spreader.spread(lines[line], false);
+    if (ranges.empty() && speaks_of_time(lines[line])) placed.times_are_complete = false;
+    for (std::size_t i = 0; i < ranges.size(); ++i)
+      placed.cells.push_back({{lines[line][i].span}, ranges[i].first, ranges[i].last, line});
+  }
+  return lines.size();
+}
+
 // Spreads each line over the columns and says how many lines there are.
 std::size_t place_lines(const Source& source, const Heads& heads, const PercentColumns& percent, Below below,
                         StreamHeads& placed) {
   if (heads.empty()) return 0;
   const std::size_t columns = percent.size();
   std::vector<Heads> lines = cut_into_lines(heads);
+  if (has_lines(heads)) return place_known_lines(source, lines, columns, placed);
   cut_lowest(lines, columns);
   if (below == Below::nothing) join_lowest(source, lines, columns);
   const bool are_told_apart = order_percents(source, percent, lines.back());
@@ -253,7 +325,7 @@ std::size_t place_lines(const Source& source, const Heads& heads, const PercentC
     const bool is_lowest = line + 1 == lines.size();
     const HeadRanges ranges =
         is_lowest && !are_told_apart ? HeadRanges() : spreader.spread(lines[line], is_lowest);
-    if (ranges.empty() && lines[line].front().kind != HeadKind::other) placed.times_are_complete = false;
+    if (ranges.empty() && speaks_of_time(lines[line])) placed.times_are_complete = false;
     for (std::size_t i = 0; i < ranges.size(); ++i)
       placed.cells.push_back({{lines[line][i].span}, ranges[i].first, ranges[i].last, line});
   }
@@ -289,7 +361,7 @@ StreamHeads place_stream_heads(const Source& source, const Heads& heads, const P
   StreamHeads placed;
   const std::size_t columns = percent.size();
   if (heads.empty() || columns == 0) return placed;
-  const std::size_t tail = column_tail(heads, columns);
+  const std::size_t tail = has_lines(heads) ? 0 : column_tail(heads, columns);
   const auto split = heads.end() - static_cast<std::ptrdiff_t>(tail);
   const std::size_t lines = place_lines(source, Heads(heads.begin(), split), percent,
                                         tail == 0 ? Below::nothing : Below::heads, placed);

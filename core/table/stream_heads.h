@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,8 @@ enum class HeadKind {
 struct StreamHead {
   HeadKind kind = HeadKind::other;
   Span span;
+  std::optional<std::size_t> line =
+      std::nullopt;  // the printed line, where bars say that it is a line of heads
 };
 
 // What a text says as a column head.
@@ -37,7 +40,7 @@ struct StreamHeads {
 // For every column whether its figures are printed with percent signs.
 using PercentColumns = std::vector<bool>;
 
-// `heads` in printed order: line by line, or column by column.
+// `heads` in printed order: line by line, or, where no lines are known, column by column.
 StreamHeads place_stream_heads(const Source& source, const std::vector<StreamHead>& heads,
                                const PercentColumns& percent);
 

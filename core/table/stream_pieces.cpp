@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/table/head_words.h"
+#include "core/text/period_words.h"
 
 namespace tieout {
 namespace {
@@ -26,9 +27,9 @@ class PieceSorter {
 
   StreamPieces sort() {
     const auto is_head = [&](const StreamHead& piece) {
-      return piece.kind == HeadKind::year || is_head_text(text(piece));
+      return piece.kind == HeadKind::year || piece.line || is_head_text(text(piece));
     };
-    const Piece first = std::find_if(begin_, end_, is_head);
+    const Piece first = std::find_if(begin_of_heads(), end_, is_head);
     if (first == end_) {
       add_titles(untitled_begin());
       add_headings(untitled_begin());
@@ -48,6 +49,24 @@ class PieceSorter {
 
  private:
   std::string_view text(const StreamHead& piece) const { return source_.slice(piece.span); }
+
+  // Above lines with bars only a length of time without its year belongs to them, "Three Months Ended June
+  // 30,"; other words about time are of a title.
+  Piece begin_of_heads() const {
+    const Piece line =
+        std::find_if(begin_, end_, [](const StreamHead& piece) { return piece.line.has_value(); });
+    Piece first = line;
+    if (line == end_) return begin_;
+    while (first != begin_ && (text(*(first - 1)).starts_with('(') || is_yearless_length(*(first - 1))))
+      --first;
+    return first;
+  }
+
+  bool is_yearless_length(const StreamHead& piece) const {
+    const PrintedPeriod period = read_period_head(text(piece));
+    return piece.kind == HeadKind::length && is_head_text(text(piece)) && !period.year &&
+           !(period.end && period.end->year);
+  }
 
   void add_titles(Piece end) {
     for (Piece piece = end - std::min(end - begin_, most_titles); piece != end; ++piece) add_title(*piece);

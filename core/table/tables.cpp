@@ -33,8 +33,7 @@ class TableReader {
     for (const CellTable& table : tables_) {
       if (table.lines.begin < top) continue;
       read_lines(top, table.lines.begin);
-      add(read_cell_table(source_, table.read_rows(source_, table.lines), table.layout,
-                          read_preamble(source_, top, table.lines.begin)));
+      add(read_cells(table, read_preamble(source_, top, table.lines.begin)));
       top = table.lines.end;
     }
     read_lines(top, source_.lines.size());
@@ -53,6 +52,19 @@ class TableReader {
 
   void find(const std::vector<LineRange>& found, Layout layout, ReadRows read_rows) {
     for (LineRange lines : found) tables_.push_back({lines, layout, read_rows});
+  }
+
+  std::vector<Grid> read_cells(const CellTable& table, const std::vector<Span>& preamble) const {
+    const std::vector<CellRow> rows = table.read_rows(source_, table.lines);
+    if (table.layout == Layout::piped && !stands_in_place(source_, rows)) {
+      LineRange lines = table.lines;
+      while (!preamble.empty() && lines.begin > 0 &&
+             source_.lines[lines.begin - 1].span.end > preamble.front().begin)
+        --lines.begin;
+      std::vector<Grid> in_order = read_cell_per_line(source_, lines);
+      if (!in_order.empty()) return in_order;
+    }
+    return read_cell_table(source_, rows, table.layout, preamble);
   }
 
   // Other lines: close tables, and what stands between them.

@@ -21,6 +21,84 @@ Impairment | _ | 5
 )");
 }
 
+TEST_CASE("heads that slipped to the left stand over the columns in their order") {
+  CHECK(tables_of(R"(
+|          | Three Months Ended |     | Six Months Ended |  |  |  |  |  |
+|----------|---|---|---|---|---|---|---|---|
+|          | 2025 |       | 2024 |  | 2025 |  | 2024 |  |
+| Revenues | $ | 187 |  | $ | 181 | $ | 371 | 350 |
+| Costs    |   | 25  |  |   | 12  |   | 60  | 41 |
+| Credits  |   |     |  |   | 3   |   | 4   | 5  |
+)") == R"(0-1 Three Months Ended
+2-3 Six Months Ended
+0-0 2025
+1-1 2024
+2-2 2025
+3-3 2024
+Revenues | 187 | 181 | 371 | 350
+Costs | 25 | 12 | 60 | 41
+Credits | _ | 3 | 4 | 5
+)");
+}
+
+TEST_CASE("a line of bars without blank cells gives its heads in order, a change behind the years") {
+  CHECK(tables_of(R"(
+| Three Months Ended June 30, | 2025 vs 2024 Change |
+| 2025 | 2024 | $ | % |
+| Revenues | $ | 187 | $ | 181 | $ | 6 | 3 | % |
+| Costs | (25 | ) | (12 | ) | (13 | ) | (108 | )% |
+| Credits | 3 |
+)") == R"(0-1 Three Months Ended June 30,
+2-3 2025 vs 2024 Change
+0-0 2025
+1-1 2024
+2-2 $
+3-3 %
+Revenues | 187 | 181 | 6 | 3%
+Costs | -25 | -12 | -13 | -108%
+unread 3
+)");
+}
+
+TEST_CASE("shares and their amount stand under one head of a line of bars") {
+  CHECK(tables_of(R"(
+| Common Stock | Retained | Total |
+| Shares | Amount | Earnings | Equity |
+| Balance, January 1 | 400 | $ | 4 | $ | 90 | $ | 94 |
+| Net income | — | — | 8 | 8 |
+)") == R"(0-1 Common Stock
+2-2 Retained
+3-3 Total
+0-0 Shares
+1-1 Amount
+2-2 Earnings
+3-3 Equity
+Balance, January 1 | 400 | 4 | 90 | 94
+Net income | -- | -- | 8 | 8
+)");
+}
+
+TEST_CASE("a line of words begins another table below rows of fewer columns") {
+  CHECK(tables_of(R"(
+| 2025 | 2024 |
+| Revenues | $ | 187 | $ | 181 |
+| Costs | (25 | ) | (12 | ) |
+| Capital | Earnings | Total |
+| Balance, January 1 | 4 | 90 | 94 |
+| Net income | — | 8 | 8 |
+)") == R"(0-0 2025
+1-1 2024
+Revenues | 187 | 181
+Costs | -25 | -12
+===
+0-0 Capital
+1-1 Earnings
+2-2 Total
+Balance, January 1 | 4 | 90 | 94
+Net income | -- | 8 | 8
+)");
+}
+
 TEST_CASE("a row that is only a year begins the rows of that year, where the heads name none") {
   CHECK(tables_of(R"(
 |          | June 30 | March 31 |
