@@ -32,7 +32,7 @@ describe.each(documents)("%s", (_, bytes) => {
   const report = analyzer.analyze(bytes);
 
   test("gives a report with a diagnostic", () => {
-    expect(report.schema).toBe("tieout-report/1");
+    expect(report.schema).toBe("tieout-report/2");
     expect(report.source.bytes).toBe(bytes.length);
     expect(report.diagnostics).not.toEqual([]);
     for (const { message } of report.diagnostics) expect(message).not.toBe("");

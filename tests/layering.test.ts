@@ -7,6 +7,7 @@ const ORDER = [
   "base",
   "lexicon",
   "text",
+  "time",
   "table",
   "statement",
   "concept",

@@ -1,9 +1,11 @@
 // The time a figure speaks of: a day, or a stretch of days.
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include "core/base/date.h"
+#include "core/base/span.h"
 
 namespace tieout {
 
@@ -18,6 +20,7 @@ struct Period {
   std::optional<int> months;  // length as named: 3, 6, 9, 12; weeks instead for 13/26/39/52/53
   std::optional<int> weeks;
   Evidence evidence = Evidence::printed;
+  std::array<Span, 2> because{};  // of an inferred one: the prints that prove it, empty where there are fewer
 
   static Period instant(Date end) { return {PeriodType::instant, {}, end, {}, {}, {}}; }
   // `months` that end with `end`: "three months ended June 30, 2007" starts on 2007-04-01.

@@ -5,7 +5,7 @@
 
 #include "core/claim/relative_times.h"
 #include "core/text/characters.h"
-#include "core/text/date.h"
+#include "core/time/printed_date.h"
 
 namespace tieout {
 namespace {

@@ -5,8 +5,8 @@
 #include <tuple>
 
 #include "core/base/limits.h"
+#include "core/report/number_token.h"
 #include "core/text/characters.h"
-#include "core/text/number_token.h"
 
 namespace tieout {
 namespace {

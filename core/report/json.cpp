@@ -122,7 +122,7 @@ constexpr Part parts[] = {
 void write_json(const Report& report, JsonSink sink) {
   ReportWriter out(report, std::move(sink));
   out.begin_object();
-  out.field("schema", "tieout-report/1");
+  out.field("schema", "tieout-report/2");
   for (const Part& part : parts) {
     out.key(part.name);
     part.write(out);

@@ -1,4 +1,4 @@
-// The report as its JSON document (schema tieout-report/1).
+// The report as its JSON document (schema tieout-report/2).
 #pragma once
 
 #include <string>

@@ -17,7 +17,37 @@ void write_column(ReportWriter& out, ColumnId id, const Column& column) {
   out.end_object();
 }
 
-void write_cell(ReportWriter& out, ColumnId column, const Cell& cell) {
+using Time = std::optional<Period>;
+
+bool same_time(const Time& a, const Time& b) {
+  return a ? b && a->same_as(*b) : !b;
+}
+
+// A row as the table prints it, with what its cells differ in from row and columns.
+struct PrintedRow {
+  const Statement& statement;
+  RowRef ref;
+
+  const LineItem& item() const { return statement.rows[ref.row]; }
+  // Where one time is that of every figure and the columns have others.
+  const Time* common_time() const {
+    const Time* common = nullptr;
+    for (std::size_t column = 0; column < item().times.size(); ++column) {
+      if (!item().cells[column]) continue;
+      if (common != nullptr && !same_time(*common, item().times[column])) return nullptr;
+      common = &item().times[column];
+    }
+    return common;
+  }
+  // The time that a cell alone has.
+  const Time* own_time(std::size_t column) const {
+    if (item().times.empty() || same_time(item().times[column], statement.columns[column].period))
+      return nullptr;
+    return &item().times[column];
+  }
+};
+
+void write_cell(ReportWriter& out, ColumnId column, const Cell& cell, const Time* time) {
   const Figure& figure = cell.figure;
   out.begin_object();
   out.field("column", column);
@@ -29,6 +59,7 @@ void write_cell(ReportWriter& out, ColumnId column, const Cell& cell) {
     out.field("unit", *cell.unit);
     out.field("scale", cell.unit->known_scale());
   }
+  if (time != nullptr) out.field("period", *time);
   out.field("span", figure.span);
   out.end_object();
 }
@@ -40,14 +71,19 @@ std::optional<Unit> unit_of(const LineItem& row) {
   return std::nullopt;
 }
 
-void write_cells(ReportWriter& out, std::size_t statement, const LineItem& row) {
+void write_cells(ReportWriter& out, const PrintedRow& row, bool one_time) {
+  const auto& cells = row.item().cells;
   out.begin_array();
-  for (std::size_t column = 0; column < row.cells.size(); ++column)
-    row.cells[column] ? write_cell(out, {statement, column}, *row.cells[column]) : out.null();
+  for (std::size_t column = 0; column < cells.size(); ++column)
+    cells[column] ? write_cell(out, {row.ref.statement, column}, *cells[column],
+                               one_time ? nullptr : row.own_time(column))
+                  : out.null();
   out.end_array();
 }
 
-void write_row(ReportWriter& out, RowRef ref, const LineItem& row) {
+void write_row(ReportWriter& out, const PrintedRow& printed) {
+  const LineItem& row = printed.item();
+  const RowRef ref = printed.ref;
   const std::optional<Unit> unit = unit_of(row);
   out.begin_object();
   out.field("id", ref);
@@ -59,9 +95,11 @@ void write_row(ReportWriter& out, RowRef ref, const LineItem& row) {
   out.field("concept", row.concept_id ? nullable(concept_name(*row.concept_id)) : std::nullopt);
   out.field("unit", unit);
   out.field("scale", unit ? unit->known_scale() : std::nullopt);
+  const Time* time = printed.common_time();
+  if (time != nullptr) out.field("period", *time);
   out.field("span", row.span);
   out.key("cells");
-  write_cells(out, ref.statement, row);
+  write_cells(out, printed, time != nullptr);
   out.end_object();
 }
 
@@ -82,8 +120,8 @@ void write_statement(ReportWriter& out, std::uint32_t index, const Statement& st
     write_column(out, {index, column++}, head);
   });
   std::uint32_t row = 0;
-  out.array_field("rows", statement.rows, [&](const LineItem& item) {
-    write_row(out, {index, row++}, item);
+  out.array_field("rows", statement.rows, [&](const LineItem&) {
+    write_row(out, {statement, {index, row++}});
   });
   out.end_object();
 }

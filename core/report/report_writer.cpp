@@ -46,7 +46,13 @@ void ReportWriter::value(const Period& period) {
   field("end", period.end);
   field_if_any("months", period.months);
   field_if_any("weeks", period.weeks);
-  field_if_true("inferred", period.evidence == Evidence::inferred);
+  if (period.evidence == Evidence::inferred) {
+    field("inferred", true);
+    if (!period.because.front().empty())
+      array_field("because", period.because, [&](Span span) {
+        if (!span.empty()) value(span);
+      });
+  }
   end_object();
 }
 

@@ -8,8 +8,8 @@
 #include "core/statement/statement.h"
 #include "core/statement/unit_note.h"
 #include "core/table/grid.h"
-#include "core/text/period_words.h"
 #include "core/text/source.h"
+#include "core/time/period_words.h"
 
 namespace tieout {
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/statement/column_heads.h"
-#include "core/statement/fiscal_calendar.h"
 #include "core/statement/statement.h"
+#include "core/time/fiscal_calendar.h"
 
 namespace tieout {
 

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "core/text/date.h"
 #include "core/text/printed.h"
 #include "core/text/word.h"
+#include "core/time/printed_date.h"
 
 namespace tieout {
 namespace {

@@ -3,8 +3,8 @@
 
 #include "core/statement/statement_kind.h"
 #include "core/text/characters.h"
-#include "core/text/period_words.h"
 #include "core/text/phrase.h"
+#include "core/time/period_words.h"
 
 namespace tieout {
 namespace {

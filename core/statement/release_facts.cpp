@@ -7,9 +7,9 @@
 #include "core/statement/headline.h"
 #include "core/statement/listing.h"
 #include "core/statement/statements.h"
-#include "core/text/period_words.h"
 #include "core/text/printed.h"
 #include "core/text/word.h"
+#include "core/time/period_words.h"
 
 namespace tieout {
 namespace {

@@ -77,7 +77,9 @@ struct Cell {
 struct LineItem {
   std::string caption;
   std::vector<std::optional<Cell>> cells;  // one per column
-  std::optional<std::uint32_t> parent;     // index of the heading row
+  // Of the cells, where the row's own times differ from the columns'; else empty.
+  std::vector<std::optional<Period>> times;
+  std::optional<std::uint32_t> parent;  // index of the heading row
   std::optional<ConceptId> concept_id;
   Span span;  // the caption; where it is empty, the row
   Unit unit;
@@ -129,6 +131,13 @@ inline const Cell* cell_at(const std::vector<Statement>& statements, CellRef ref
 inline const Unit& unit_of(const std::vector<Statement>& statements, CellRef ref) {
   const Cell* cell = cell_at(statements, ref);
   return cell && cell->unit ? *cell->unit : statements[ref.statement].rows[ref.row].unit;
+}
+
+// The time that the figure speaks of; nothing where it is not known.
+inline const std::optional<Period>& period_at(const Statement& statement, std::size_t row,
+                                              std::size_t column) {
+  const auto& times = statement.rows[row].times;
+  return column < times.size() ? times[column] : statement.columns[column].period;
 }
 
 // What the text says of itself outside its tables; each absent where it does not say.

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/text/characters.h"
-#include "core/text/date.h"
 #include "core/text/word.h"
+#include "core/time/printed_date.h"
 
 namespace tieout {
 namespace {

@@ -5,8 +5,8 @@
 
 #include "core/base/limits.h"
 #include "core/text/characters.h"
-#include "core/text/date.h"
 #include "core/text/word.h"
+#include "core/time/printed_date.h"
 
 namespace tieout {
 namespace {

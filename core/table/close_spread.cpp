@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "core/text/period_words.h"
 #include "core/text/printed.h"
 #include "core/text/word.h"
+#include "core/time/period_words.h"
 
 namespace tieout {
 namespace {

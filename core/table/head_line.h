@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/base/span.h"
-#include "core/text/period_words.h"
 #include "core/text/source.h"
+#include "core/time/period_words.h"
 
 namespace tieout {
 

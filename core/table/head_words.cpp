@@ -6,8 +6,8 @@
 #include <cstddef>
 
 #include "core/text/characters.h"
-#include "core/text/date.h"
 #include "core/text/phrase.h"
+#include "core/time/printed_date.h"
 
 namespace tieout {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "core/table/head_words.h"
 #include "core/text/characters.h"
-#include "core/text/period_words.h"
+#include "core/time/period_words.h"
 
 namespace tieout {
 namespace {

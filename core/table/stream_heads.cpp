@@ -5,8 +5,8 @@
 
 #include "core/table/head_words.h"
 #include "core/text/characters.h"
-#include "core/text/period_words.h"
 #include "core/text/word.h"
+#include "core/time/period_words.h"
 
 namespace tieout {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/table/head_words.h"
-#include "core/text/period_words.h"
+#include "core/time/period_words.h"
 
 namespace tieout {
 namespace {

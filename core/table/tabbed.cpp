@@ -6,7 +6,7 @@
 #include "core/base/limits.h"
 #include "core/table/head_words.h"
 #include "core/text/characters.h"
-#include "core/text/date.h"
+#include "core/time/printed_date.h"
 
 namespace tieout {
 namespace {

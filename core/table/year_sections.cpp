@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "core/table/stream_heads.h"
-#include "core/text/date.h"
-#include "core/text/period_words.h"
+#include "core/time/period_words.h"
+#include "core/time/printed_date.h"
 
 namespace tieout {
 namespace {

@@ -1,5 +1,5 @@
 // Numbers in running text: what belongs to each and what it is.
-#include "core/text/number_token.h"
+#include "core/report/number_token.h"
 
 #include <doctest/doctest.h>
 

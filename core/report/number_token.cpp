@@ -1,14 +1,14 @@
 // Tells figures from dates and identifiers by the characters and the words next to them.
-#include "core/text/number_token.h"
+#include "core/report/number_token.h"
 
 #include <algorithm>
 #include <optional>
 
-#include "core/text/date.h"
 #include "core/text/figure.h"
 #include "core/text/identifier.h"
-#include "core/text/period_words.h"
 #include "core/text/word.h"
+#include "core/time/period_words.h"
+#include "core/time/printed_date.h"
 
 namespace tieout {
 namespace {

@@ -1,5 +1,5 @@
 // Recognises the printed forms of a date.
-#include "core/text/date.h"
+#include "core/time/printed_date.h"
 
 #include "core/text/word.h"
 

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "core/base/span.h"
-#include "core/text/date.h"
+#include "core/time/printed_date.h"
 
 namespace tieout {
 

@@ -1,5 +1,5 @@
 // Printed dates → the dates they mean.
-#include "core/text/date.h"
+#include "core/time/printed_date.h"
 
 #include <doctest/doctest.h>
 

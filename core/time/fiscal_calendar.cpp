@@ -1,5 +1,5 @@
 // Derives real dates from what is printed and the issuer's calendar.
-#include "core/statement/fiscal_calendar.h"
+#include "core/time/fiscal_calendar.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // Printed heads and phrases → what they say of a period.
-#include "core/text/period_words.h"
+#include "core/time/period_words.h"
 
 #include <doctest/doctest.h>
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/base/period.h"
-#include "core/text/period_words.h"
+#include "core/time/period_words.h"
 
 namespace tieout {
 

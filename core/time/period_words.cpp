@@ -1,5 +1,5 @@
 // Recognises period words and gathers them into what a head or a phrase says.
-#include "core/text/period_words.h"
+#include "core/time/period_words.h"
 
 #include "core/text/word.h"
 
