@@ -19,8 +19,9 @@ namespace {
 
 constexpr std::size_t fewest_cells = 3;
 constexpr std::size_t fewest_rows_of_one_column = 3;
-constexpr std::size_t lines_apart = 2;       // between lines of bars with a ruling in the middle
-constexpr std::size_t most_head_rows = 100;  // pieces above the first figures that may be heads
+constexpr std::size_t most_lines_to_figures = 16;  // two figures with their symbols and blank lines
+constexpr std::size_t lines_apart = 2;             // between lines of bars with a ruling in the middle
+constexpr std::size_t most_head_rows = 100;        // pieces above the first figures that may be heads
 
 enum class LineForm { blank, lone_figure, cut, text, prose, spaced };
 
@@ -37,12 +38,35 @@ bool has_wide_gap(std::string_view line) {
   return false;
 }
 
+// Clipboards give a blank cell between tabs a blank, so that blanks beside tabs part no columns.
+bool has_blank_cells(std::string_view line) {
+  for (std::size_t tab = line.find('\t'); tab != std::string_view::npos;) {
+    const std::size_t next = line.find('\t', tab + 1);
+    const std::string_view cell =
+        line.substr(tab + 1, next == std::string_view::npos ? next : next - tab - 1);
+    if (!cell.empty() && cell.find_first_not_of(' ') == std::string_view::npos) return true;
+    tab = next;
+  }
+  return false;
+}
+
+bool has_columns(const Source& source, Span line) {
+  const std::string_view text = source.slice(line);
+  if (!has_blank_cells(text)) return has_wide_gap(text);
+  for (std::uint32_t at = line.begin; at <= line.end;) {
+    const auto tab = static_cast<std::uint32_t>(std::min<std::size_t>(source.text.find('\t', at), line.end));
+    if (has_wide_gap(source.slice(trimmed(source.text, {at, tab})))) return true;
+    at = tab + 1;
+  }
+  return false;
+}
+
 LineForm form_of(const Source& source, const Line& line, CellReader& reader) {
   if (line.is_blank()) return LineForm::blank;
   const std::string_view text = source.slice(line.span);
   if (text.front() == '|') return LineForm::cut;
   if (text.find('\t') != std::string_view::npos || text.find('|') != std::string_view::npos)
-    return has_wide_gap(text) ? LineForm::spaced : LineForm::cut;
+    return has_columns(source, line.span) ? LineForm::spaced : LineForm::cut;
   const PieceKind kind = reader.classify(line.span);
   if (kind == PieceKind::figure || kind == PieceKind::open_figure) return LineForm::lone_figure;
   if (is_sentence(text)) return LineForm::prose;
@@ -287,12 +311,31 @@ class StreamSectionReader {
 
 }  // namespace
 
+namespace {
+
+// Two lines of one figure each follow, with symbols and blank lines between: a caption, however long it is.
+bool stands_over_figures(const Source& source, std::size_t line, std::size_t end, CellReader& reader) {
+  std::size_t figures = 0;
+  const std::size_t last = std::min(end, line + most_lines_to_figures);
+  for (std::size_t i = line + 1; i < last && figures < 2; ++i) {
+    if (source.lines[i].is_blank()) continue;
+    const PieceKind kind = reader.classify(source.lines[i].span);
+    if (kind == PieceKind::text || kind == PieceKind::rule) return false;
+    figures += kind == PieceKind::figure || kind == PieceKind::open_figure ? 1 : 0;
+  }
+  return figures == 2;
+}
+
+}  // namespace
+
 std::vector<CellStretch> find_cell_stretches(const Source& source, std::size_t begin, std::size_t end) {
   std::vector<CellStretch> found;
   CellReader reader(source);
   std::size_t top = begin, cells = 0, texts = 0;
   for (std::size_t i = begin; i <= end; ++i) {
-    const LineForm form = i < end ? form_of(source, source.lines[i], reader) : LineForm::prose;
+    LineForm form = i < end ? form_of(source, source.lines[i], reader) : LineForm::prose;
+    if (form == LineForm::prose && i < end && stands_over_figures(source, i, end, reader))
+      form = LineForm::text;
     if (form == LineForm::lone_figure || form == LineForm::cut) ++cells;
     if (form == LineForm::text) ++texts;
     if (form != LineForm::prose && form != LineForm::spaced) continue;

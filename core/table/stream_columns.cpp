@@ -65,16 +65,18 @@ class ColumnAssigner {
       : rows_(rows),
         columns_(columns),
         counting_(choose_counting(rows, columns)),
-        patterns_(patterns_of(rows, columns, counting_)) {}
+        patterns_(patterns_of(rows, columns, counting_)),
+        amounts_(columns_of_amounts(rows, columns)) {}
 
   RowColumns assign(std::size_t index) const {
     const StreamRow& row = rows_[index];
-    std::vector<std::size_t> in_order(row.figures.size());
-    for (std::size_t i = 0; i < in_order.size(); ++i) in_order[i] = i;
     if (row.figures.size() == columns_) {
-      if (ends_in_page_number(index)) return std::nullopt;
-      return in_order;
+      std::vector<std::size_t> in_order(columns_);
+      for (std::size_t i = 0; i < columns_; ++i) in_order[i] = i;
+      return ends_in_page_number(index) ? RowColumns() : in_order;
     }
+    if (!row.figures.empty() && row.figures.size() == amounts_.size() && has_no_percents(row))
+      return amounts_;
     if (row.figures.empty() || row.figures.size() + row.blanks < columns_ || row.figures.size() > columns_)
       return std::nullopt;  // every column that is left blank must be a blank cell
     if (goes_on_below(index)) return std::nullopt;
@@ -89,6 +91,30 @@ class ColumnAssigner {
   }
 
  private:
+  static bool is_percent(const StreamFigure& figure) {
+    return figure.cell.figure.suffix == FigureSuffix::percent;
+  }
+
+  static bool has_no_percents(const StreamRow& row) {
+    return std::none_of(row.figures.begin(), row.figures.end(), is_percent);
+  }
+
+  // The columns without percent signs, where every full row prints one in each of the others.
+  static std::vector<std::size_t> columns_of_amounts(const std::vector<StreamRow>& rows,
+                                                     std::size_t columns) {
+    std::vector<std::size_t> signs(columns), amounts;
+    std::size_t full = 0;
+    for (const StreamRow& row : rows) {
+      if (row.figures.size() != columns) continue;
+      ++full;
+      for (std::size_t i = 0; i < columns; ++i)
+        signs[i] += is_percent(row.figures[i]) || !row.figures[i].cell.figure.is_number() ? 1 : 0;
+    }
+    for (std::size_t i = 0; i < columns; ++i)
+      if (signs[i] != full) amounts.push_back(i);
+    return full > 2 && amounts.size() < columns ? amounts : std::vector<std::size_t>();
+  }
+
   // The last row of the table lacks a figure and has the number of the page instead.
   bool ends_in_page_number(std::size_t index) const {
     if (index + 1 != rows_.size() || columns_ < 2 || !may_be_page(rows_[index])) return false;
@@ -125,6 +151,7 @@ class ColumnAssigner {
   std::size_t columns_;
   Counting counting_;
   std::set<Slots> patterns_;
+  std::vector<std::size_t> amounts_;
 };
 
 bool is_one_distance_apart(const StreamRow& row, std::size_t columns, Counting counting) {
@@ -213,12 +240,13 @@ class SlotReader {
 };
 
 // Whether the distance between the halves is that from one full row to the next, with its caption's cell
-// blank.
+// blank or lost.
 bool is_row_length(const StreamRow& row, std::size_t columns, Counting counting,
                    const std::vector<StreamRow>& rows) {
   const std::uint32_t distance = slot_of(row.figures[columns], counting) - slot_of(row.figures[0], counting);
   return std::any_of(rows.begin(), rows.end(), [&](const StreamRow& full) {
-    return full.figures.size() == columns && length_of(full, counting) + 1 == distance;
+    return full.figures.size() == columns &&
+           (length_of(full, counting) + 1 == distance || length_of(full, counting) == distance);
   });
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/table/head_words.h"
 #include "core/time/period_words.h"
+#include "core/time/printed_date.h"
 
 namespace tieout {
 namespace {
@@ -56,16 +57,43 @@ class PieceSorter {
     const Piece line =
         std::find_if(begin_, end_, [](const StreamHead& piece) { return piece.line.has_value(); });
     Piece first = line;
-    if (line == end_) return begin_;
+    if (line == end_) return below_title();
     while (first != begin_ && (text(*(first - 1)).starts_with('(') || is_yearless_length(*(first - 1))))
       --first;
     return first;
   }
 
-  bool is_yearless_length(const StreamHead& piece) const {
+  // Below the last name of a statement that stands above a head, and the dates printed with it, "March 31,
+  // 2020 and December 31, 2019".
+  Piece below_title() const {
+    Piece title = end_, head = end_;
+    for (Piece piece = end_; piece != begin_;) {
+      --piece;
+      if (head == end_ && (piece->kind == HeadKind::year || is_head_text(text(*piece)))) head = piece;
+      if (head == end_ || !names_statement(text(*piece))) continue;
+      title = piece;
+      break;
+    }
+    if (title == end_) return begin_;
+    if (title != begin_ && is_yearless(*(title - 1))) return begin_;  // the title stands amid the heads
+    ++title;
+    while (title != head && is_list_of_times(text(*title))) ++title;
+    return title;
+  }
+
+  static bool is_list_of_times(std::string_view words) {
+    std::size_t years = 0;
+    for (std::uint32_t at = 0; at + 4 <= words.size(); ++at) years += read_year(words, at) ? 1 : 0;
+    return years > 1;
+  }
+
+  bool is_yearless(const StreamHead& piece) const {
     const PrintedPeriod period = read_period_head(text(piece));
-    return piece.kind == HeadKind::length && is_head_text(text(piece)) && !period.year &&
-           !(period.end && period.end->year);
+    return is_head_text(text(piece)) && !period.year && !(period.end && period.end->year);
+  }
+
+  bool is_yearless_length(const StreamHead& piece) const {
+    return piece.kind == HeadKind::length && is_yearless(piece);
   }
 
   void add_titles(Piece end) {

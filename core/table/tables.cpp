@@ -64,7 +64,29 @@ class TableReader {
       std::vector<Grid> in_order = read_cell_per_line(source_, lines);
       if (!in_order.empty()) return in_order;
     }
-    return read_cell_table(source_, rows, table.layout, preamble);
+    std::vector<Grid> grids = read_cell_table(source_, rows, table.layout, preamble);
+    if (grids.size() == 1 && grids.front().heads.empty()) take_heads_above(table.lines, grids.front());
+    return grids;
+  }
+
+  // Heads of one cell a line above rows whose cells stand side by side.
+  void take_heads_above(LineRange lines, Grid& grid) const {
+    constexpr std::size_t most_lines = 40;
+    const std::size_t top = lines.begin - std::min(lines.begin, most_lines);
+    while (lines.begin > top && may_be_above(lines.begin - 1)) --lines.begin;
+    std::vector<Grid> whole = read_cell_per_line(source_, lines);
+    if (whole.empty() || whole.back().columns != grid.columns || whole.back().span.end < grid.span.end)
+      return;
+    grid.heads = std::move(whole.back().heads);
+    grid.stub_head = std::move(whole.back().stub_head);
+    if (!grid.heads.empty()) grid.preamble = std::move(whole.back().preamble);
+  }
+
+  bool may_be_above(std::size_t line) const {
+    const std::string_view text = source_.line(line);
+    const bool is_amount =
+        text.find_first_not_of("0123456789,.()$-% ") == std::string_view::npos && text.size() > 4;
+    return !is_sentence(text) && (text.empty() || !is_amount);
   }
 
   // Other lines: close tables, and what stands between them.

@@ -16,7 +16,7 @@ export function statementCsv(statement: Statement): string {
       line([
         field(caption),
         field(measure?.unit ?? ""),
-        measure?.scale == null ? "" : String(measure.scale),
+        measure ? String(measure.scale) : "",
         ...cells.map(cellField),
       ]),
     );

@@ -15,6 +15,91 @@ std::string lines(std::string_view text) {
   return result;
 }
 
+TEST_CASE("a caption as long as a sentence stands over its figures") {
+  CHECK(tables_of(R"(
+2025
+
+2024
+
+Cash
+
+140
+
+110
+
+Preferred stock, $0.001 par value; 5,000,000 shares authorized, 2,050 and 1,580 shares issued and outstanding as of June 30, 2025 and December 31, 2024, respectively.
+
+205
+
+158
+
+Total
+
+345
+
+268
+)") == R"(0-0 2025
+1-1 2024
+Cash | 140 | 110
+Preferred stock, $0.001 par value; 5,000,000 shares authorized, 2,050 and 1,580 shares issued and outstanding as of June 30, 2025 and December 31, 2024, respectively. | 205 | 158
+Total | 345 | 268
+)");
+}
+
+TEST_CASE("dates printed with the title are no heads") {
+  CHECK(tables_of(R"(
+April 29, 2025
+
+Consolidated Balance Sheets
+
+March 31, 2025 and December 31, 2024
+
+March 31,
+
+December 31,
+
+2025
+
+2024
+
+Cash
+
+140
+
+110
+
+Total
+
+345
+
+268
+)") == R"(0-0 March 31,
+1-1 December 31,
+0-0 2025
+1-1 2024
+Cash | 140 | 110
+Total | 345 | 268
+)");
+}
+
+TEST_CASE("figures without percent signs stand in the columns without, where every other row prints them") {
+  CHECK(tables_of(R"(
+| 2025 | % of sales | 2024 | % of sales |
+| Sales | $ | 400 | 100 | % | $ | 300 | 100 | % |
+| Costs | 100 | 25 | % | 60 | 20 | % |
+| Profit | 300 | 75 | % | 240 | 80 | % |
+| Shares | 50 | 49 |
+)") == R"(0-0 2025
+1-1 % of sales
+2-2 2024
+3-3 % of sales
+Sales | 400 | 100% | 300 | 100%
+Costs | 100 | 25% | 60 | 20%
+Profit | 300 | 75% | 240 | 80%
+Shares | 50 | _ | 49 | _
+)");
+}
+
 TEST_CASE("rows are told by captions, columns by the count of figures") {
   CHECK(tables_of(lines("Balance Sheets/(in thousands)// /March 31, 2020/ /December 31, 2019/"
                         "Cash/$/4,190/// /$/3,808//Receivables/845// /633//Debt/(120/)/ /(98/)/"
