@@ -117,7 +117,7 @@ function earlierWords(before: Figure, now: Figure): string {
 
 /** Derived, not printed: the look and the word say so. */
 function MetricTile({ metric }: { metric: Metric }) {
-  const measure = { unit: metric.unit ?? "pure", scale: metric.scale };
+  const measure = { unit: metric.unit, scale: metric.scale };
   const [first] = metric.cells;
   return (
     <li class="tile derived">

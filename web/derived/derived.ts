@@ -6,7 +6,7 @@ import { isSameMeasure, measureOf } from "../format/unit.js";
 /** A derived figure as digits, `-8.7`, with its unit. */
 export interface Derived {
   readonly digits: string;
-  readonly unit: string;
+  readonly unit: string | null;
 }
 
 export interface Operand {

@@ -16,7 +16,7 @@ export function statementCsv(statement: Statement): string {
       line([
         field(caption),
         field(measure?.unit ?? ""),
-        measure ? String(measure.scale) : "",
+        measure?.scale == null ? "" : String(measure.scale),
         ...cells.map(cellField),
       ]),
     );

@@ -5,7 +5,6 @@ import { cellText, printNumber, printWithSymbol } from "../format/figure.js";
 import { measureOf, measureWords, type Measure } from "../format/unit.js";
 import type { Figure } from "../report/figure.js";
 import { periodWords } from "../format/period.js";
-import { causeOf } from "../report/slips.js";
 import { nameWords, SEVERITIES, VERDICTS } from "../report/words.js";
 import { VerdictIcon } from "../view/Icon.js";
 import { selectClaim, selectFigure } from "../view/selection.js";
@@ -13,8 +12,8 @@ import { leaveForPlace } from "./findings.js";
 import { captionOf, figureName } from "./place.js";
 
 export function Arithmetic({ check }: { check: Check }) {
-  const measure: Measure = { unit: check.unit ?? "pure", scale: check.scale ?? 0 };
-  const words = measureWords(measure);
+  const measure: Measure = { unit: check.unit, scale: check.scale };
+  const words = check.unit === null ? "" : measureWords(measure);
   return (
     <article class="arithmetic" aria-label="Arithmetic of the finding">
       <header class="arithmetic-head">
@@ -174,26 +173,24 @@ function Claims({ check }: { check: Check }) {
             “{claim.text}”
           </button>
           {claim.period && <span class="quiet"> {periodWords(claim.period)}</span>}
-          <RightWords check={check} claim={claim} />
+          <RightWords claim={claim} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** The claim with the figure that the tables give, where that is the way it goes wrong. */
-function RightWords({ check, claim }: { check: Check; claim: Claim }) {
-  const read = reading.value;
-  const repair = check.suspects.find(({ ref }) => ref === claim.id);
-  const cause = repair && read ? causeOf(repair, read.index) : null;
-  if (cause?.repair == null) return null;
-  const [before, ...after] = claim.text.split(cause.printed);
+/** The claim with the figure that a finding would put there. */
+function RightWords({ claim }: { claim: Claim }) {
+  const slip = reading.value?.report.findings.find(({ cause }) => cause?.claim === claim.id)?.cause;
+  if (!slip) return null;
+  const [before, ...after] = claim.text.split(slip.printed);
   if (after.length === 0) return null;
   return (
     <p class="right-words">
       Would read: “{before}
-      <b>{cause.repair}</b>
-      {after.join(cause.printed)}”
+      <b>{slip.repair}</b>
+      {after.join(slip.printed)}”
     </p>
   );
 }

@@ -1,12 +1,14 @@
 // Findings as cards, one slip each: what should stand there, what that explains, and what can be done about it.
+import type { Finding } from "#report";
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { reading } from "../analysis/reading.js";
 import { copyText } from "../exports/copy.js";
-import { placeOfCause, type Slip } from "../report/slips.js";
+import { placeOfSlip } from "../report/slips.js";
 import { count, nameWords, VERDICTS } from "../report/words.js";
 import { say } from "../view/announce.js";
 import { VerdictIcon } from "../view/Icon.js";
+import { selectClaim, selectFigure } from "../view/selection.js";
 import { applyRepair } from "./apply.js";
 import { Arithmetic } from "./Arithmetic.js";
 import { dismissSlip, reasonOf, takeBack } from "./dismissals.js";
@@ -15,6 +17,7 @@ import {
   activeSlip,
   dismissedSlips,
   goToSlip,
+  leaveForPlace,
   openCheck,
   openSlip,
   openSlips,
@@ -54,7 +57,7 @@ export function CardSheet() {
   );
 }
 
-function Card({ slip, active }: { slip: Slip; active: boolean }) {
+function Card({ slip, active }: { slip: Finding; active: boolean }) {
   const card = useRef<HTMLLIElement>(null);
   const dismissing = useSignal(false);
   useEffect(() => {
@@ -76,6 +79,7 @@ function Card({ slip, active }: { slip: Slip; active: boolean }) {
       {cause && <Repair slip={slip} />}
       <p class="card-message">{correction ?? message}</p>
       <p class="card-explains quiet">{explains(slip)}</p>
+      {!cause && <Candidates slip={slip} />}
       {active && <SourceLine slip={slip} />}
       <p class="card-acts">
         <button
@@ -114,38 +118,59 @@ function Card({ slip, active }: { slip: Slip; active: boolean }) {
   );
 }
 
-function Repair({ slip: { cause } }: { slip: Slip }) {
+function Repair({ slip: { cause } }: { slip: Finding }) {
   if (!cause) return null;
   return (
     <p class="repair">
       <span class="hidden">printed </span>
-      <s class="repair-printed">{cause.printed}</s>
-      {cause.repair !== null && (
-        <>
-          {" "}
-          <span aria-hidden="true">→</span>
-          <span class="hidden">should read </span> <b class="repair-right">{cause.repair}</b>
-        </>
-      )}
+      <s class="repair-printed">{cause.printed}</s> <span aria-hidden="true">→</span>
+      <span class="hidden">should read </span> <b class="repair-right">{cause.repair}</b>
       {cause.reason !== "" && <span class="quiet"> {nameWords(cause.reason).toLowerCase()}</span>}
     </p>
   );
 }
 
+/** Where it is not known which of several figures is wrong: each, with what it would read. */
+function Candidates({ slip: { suspects } }: { slip: Finding }) {
+  if (suspects.length === 0) return null;
+  return (
+    <p class="candidates">
+      Either{" "}
+      {suspects.map(({ ref, claim, printed, repair }, at) => (
+        <span key={ref ?? claim}>
+          {at > 0 && " or "}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              if (ref !== null) selectFigure(ref, null);
+              else if (claim !== null) selectClaim(claim, null);
+              leaveForPlace(ref === null ? "source" : "statements");
+            }}
+          >
+            {printed}
+          </button>{" "}
+          should read <b class="repair-right">{repair}</b>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** "Explains 2 failed checks and 1 claim." */
-function explains({ checks, claims, cause }: Slip): string {
+function explains({ checks, claims, cause }: Finding): string {
   const parts = [
     checks.length > 0 ? count(checks.length, "failed check") : "",
     claims.length > 0 ? count(claims.length, "claim") : "",
   ].filter((part) => part !== "");
   if (parts.length === 0) return "";
-  return `${cause?.repair == null ? "Concerns" : "Explains"} ${parts.join(" and ")}.`;
+  return `${cause === null ? "Concerns" : "Explains"} ${parts.join(" and ")}.`;
 }
 
-function Apply({ slip }: { slip: Slip }) {
+function Apply({ slip }: { slip: Finding }) {
   const read = reading.value;
   const { cause } = slip;
-  if (!read || cause?.repair == null || !placeOfCause(cause, read.document.text, read.index)) return null;
+  if (!read || !cause || !placeOfSlip(cause, read.document.text, read.index)) return null;
   return (
     <button
       type="button"
@@ -159,7 +184,7 @@ function Apply({ slip }: { slip: Slip }) {
   );
 }
 
-function DismissForm({ slip }: { slip: Slip }) {
+function DismissForm({ slip }: { slip: Finding }) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
@@ -181,7 +206,7 @@ function DismissForm({ slip }: { slip: Slip }) {
   );
 }
 
-function Dismissed({ slip }: { slip: Slip }) {
+function Dismissed({ slip }: { slip: Finding }) {
   return (
     <li class="card card-dismissed">
       <p>

@@ -1,8 +1,9 @@
 // The line of the source that a finding is about, quoted where the source itself is covered.
+import type { Finding } from "#report";
 import { reading } from "../analysis/reading.js";
-import { placeOfCause, type Slip } from "../report/slips.js";
+import { placeOfSlip } from "../report/slips.js";
 
-export function SourceLine({ slip }: { slip: Slip }) {
+export function SourceLine({ slip }: { slip: Finding }) {
   const read = reading.value;
   if (!read) return null;
   const { text } = read.document;
@@ -30,11 +31,11 @@ function closeUp(line: string): string {
 }
 
 function placeOf(
-  { cause, claims, checks }: Slip,
+  { cause, claims, checks }: Finding,
   text: string,
   index: NonNullable<typeof reading.value>["index"],
 ): readonly [number, number] | null {
-  const place = cause && placeOfCause(cause, text, index);
+  const place = cause && placeOfSlip(cause, text, index);
   if (place) return place;
   const claim = index.claims.get(cause?.claim ?? claims[0] ?? "");
   if (claim) return claim.span;

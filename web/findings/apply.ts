@@ -1,15 +1,16 @@
 // Puts a finding right in the user's copy of the text: an edit like any other, which can be undone.
+import type { Finding } from "#report";
 import { reading } from "../analysis/reading.js";
 import { editDocument } from "../document/document.js";
 import { tell } from "../document/notice.js";
-import { placeOfCause, type Slip } from "../report/slips.js";
+import { placeOfSlip } from "../report/slips.js";
 import { say } from "../view/announce.js";
 
-export function applyRepair({ cause }: Slip): void {
+export function applyRepair({ cause }: Finding): void {
   const read = reading.peek();
-  if (!read || cause?.repair == null) return;
+  if (!read || !cause) return;
   const { text, id } = read.document;
-  const place = placeOfCause(cause, text, read.index);
+  const place = placeOfSlip(cause, text, read.index);
   if (!place) return;
   const applied = replaceInColumn(text, place, cause.repair);
   editDocument(id, applied);

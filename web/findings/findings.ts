@@ -1,9 +1,9 @@
 // The findings on the desk: slips first, the checks behind them, which is open, and where the panel below stands.
 import { computed, effect, signal } from "@preact/signals";
-import type { Check, Verdict } from "#report";
+import type { Check, Finding, Verdict } from "#report";
 import { reading } from "../analysis/reading.js";
 import { rowOf } from "../report/index.js";
-import type { Slip } from "../report/slips.js";
+import { claimOf } from "../report/slips.js";
 import { count, VERDICT_ORDER, VERDICTS } from "../report/words.js";
 import { pane, selectClaim, selectFigure } from "../view/selection.js";
 import { isDismissed } from "./dismissals.js";
@@ -29,8 +29,8 @@ export const activeSlip = computed(() => {
   return slips().find(({ id }) => id === activeSlipId.value) ?? openSlips.value[0] ?? null;
 });
 
-function slips(): readonly Slip[] {
-  return reading.value?.index.slips ?? [];
+function slips(): readonly Finding[] {
+  return reading.value?.report.findings ?? [];
 }
 
 /** Worst first, then as in the report. */
@@ -98,7 +98,7 @@ function selectWhatIsTested(check: Check): void {
   else if (tested) selectFigure(tested.ref, null);
 }
 
-export function openSlip(slip: Slip): void {
+export function openSlip(slip: Finding): void {
   sheet.value = "findings";
   activeSlipId.value = slip.id;
   activeId.value = null;
@@ -106,9 +106,9 @@ export function openSlip(slip: Slip): void {
 }
 
 /** To where the slip stands, out of the way of what covers it. */
-export function goToSlip(slip: Slip): void {
+export function goToSlip(slip: Finding): void {
   openSlip(slip);
-  leaveForPlace(slip.cause?.claim == null && slip.claims.length === 0 ? "statements" : "source");
+  leaveForPlace(claimOf(slip) === null ? "statements" : "source");
 }
 
 /** On a small screen the panel gives way to the place it leads to. */
@@ -117,10 +117,10 @@ export function leaveForPlace(to: "statements" | "source"): void {
   if (matchMedia(SMALL).matches) sheet.value = null;
 }
 
-function selectCause({ cause, claims }: Slip): void {
-  const claim = cause?.claim ?? (cause?.ref == null ? claims[0] : undefined);
-  if (cause?.ref != null) selectFigure(cause.ref, null);
-  else if (claim !== undefined) selectClaim(claim, null);
+function selectCause(slip: Finding): void {
+  const claim = claimOf(slip);
+  if (slip.cause?.ref != null) selectFigure(slip.cause.ref, null);
+  else if (claim !== null) selectClaim(claim, null);
   else {
     const [check] = slipChecks.peek();
     if (check) selectWhatIsTested(check);

@@ -1,6 +1,5 @@
 // The answer in words: one sentence, in which what there is none of is not said.
-import type { Report } from "#report";
-import type { Slip } from "../report/slips.js";
+import type { Finding, Report } from "#report";
 import { count, tally } from "../report/words.js";
 import { byHand, claimGroup } from "./claims.js";
 import { openChecks, openSlip, sheet, type Sheet } from "./findings.js";
@@ -18,18 +17,18 @@ export interface Answer {
   readonly asides: readonly Lead[];
 }
 
-export function answerOf(report: Report, slips: readonly Slip[]): Answer {
+export function answerOf(report: Report, slips: readonly Finding[]): Answer {
   const parts = [...slipParts(slips), ...holding(report), tables(report), ...prose(report)];
   return { tone: toneOf(report, slips), parts, asides: asidesOf(report) };
 }
 
-function toneOf({ checks, statements }: Report, slips: readonly Slip[]): Answer["tone"] {
+function toneOf({ checks, statements }: Report, slips: readonly Finding[]): Answer["tone"] {
   if (slips.some(({ verdict }) => verdict === "inconsistent")) return "bad";
   if (slips.length > 0) return "doubt";
   return checks.length === 0 || statements.length === 0 ? "none" : "good";
 }
 
-function slipParts(slips: readonly Slip[]): readonly Lead[] {
+function slipParts(slips: readonly Finding[]): readonly Lead[] {
   const wrong = slips.filter(({ verdict }) => verdict === "inconsistent");
   const open = slips.filter(({ verdict }) => verdict !== "inconsistent");
   const failed = new Set(wrong.flatMap(({ checks }) => checks)).size;

@@ -6,7 +6,7 @@ import {
   isMoney,
   measureOf,
   measureWords,
-  shownScale,
+  placesMoved,
   type DisplayScale,
   type Measure,
 } from "./unit.js";
@@ -27,11 +27,11 @@ export function printCell(cell: Cell, row: Row, display: DisplayScale = "printed
   const digits = digitsOf(cell.value, cell.decimals);
   if (digits === null) return { body: cell.printed, hang: "" };
   if (cell.nil) return { body: DASH, hang: "" };
-  return printDigits(shiftPoint(digits, measure.scale - shownScale(measure, display)), measure.unit);
+  return printDigits(shiftPoint(digits, placesMoved(measure, display)), measure.unit);
 }
 
-export function printDigits(digits: string, unit: string): PrintedFigure {
-  const percent = HUNG[unit] ?? "";
+export function printDigits(digits: string, unit: string | null): PrintedFigure {
+  const percent = HUNG[unit ?? ""] ?? "";
   if (isZero(digits) && isMoney(unit)) return { body: DASH, hang: "" };
   const negative = digits.startsWith("-") && !isZero(digits);
   const body = groupThousands(digits.startsWith("-") ? digits.slice(1) : digits);

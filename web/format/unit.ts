@@ -65,40 +65,50 @@ const SCALES: Readonly<Record<number, string>> = {
 };
 const TARGETS: Readonly<Record<DisplayScale, number | null>> = { printed: null, thousands: 3, millions: 6 };
 
+/** What a figure counts; null where nothing printed says so. */
 export interface Measure {
-  readonly unit: string;
-  readonly scale: number;
+  readonly unit: string | null;
+  readonly scale: number | null;
 }
 
-/** A figure whose scale is not known is shown as it is printed. */
+/** A cell's own unit and scale, even where it is known of it alone that they are not known; else those of its row. */
 export function measureOf(row: Row, cell: Cell | null = null): Measure {
-  const scale = cell?.scale === undefined ? row.scale : cell.scale;
-  return { unit: cell?.unit ?? row.unit ?? "pure", scale: scale ?? 0 };
+  return {
+    unit: cell?.unit === undefined ? row.unit : cell.unit,
+    scale: cell?.scale === undefined ? row.scale : cell.scale,
+  };
 }
 
+/** Figures of which it is not known what they count are not to be set against each other. */
 export function isSameMeasure(one: Measure, other: Measure): boolean {
-  return one.unit === other.unit && one.scale === other.scale;
+  return one.unit !== null && one.unit === other.unit && one.scale === other.scale;
 }
 
-export function isMoney(unit: string): boolean {
-  return unit.length === 3 && unit === unit.toUpperCase();
+export function isMoney(unit: string | null): boolean {
+  return unit !== null && unit.length === 3 && unit === unit.toUpperCase();
 }
 
-export function isPerShare(unit: string): boolean {
-  return unit.endsWith("/share");
+export function isPerShare(unit: string | null): boolean {
+  return unit?.endsWith("/share") ?? false;
 }
 
 /** What stands before a figure; nothing before one in cents, which the sign would multiply. */
 export function currencySymbol({ unit, scale }: Measure): string {
+  if (unit === null) return "";
   const [currency = unit] = unit.split("/");
-  if (!isMoney(currency) || scale < 0) return "";
+  if (!isMoney(currency) || (scale !== null && scale < 0)) return "";
   return SYMBOLS[currency] ?? `${currency} `;
 }
 
 /** The scale a figure is shown in: money and shares follow the toggle, everything else stays as printed. */
-export function shownScale({ unit, scale }: Measure, display: DisplayScale): number {
+export function shownScale({ unit, scale }: Measure, display: DisplayScale): number | null {
   const target = TARGETS[display];
-  return target === null || !(isMoney(unit) || unit === "shares") ? scale : target;
+  return target === null || scale === null || !(isMoney(unit) || unit === "shares") ? scale : target;
+}
+
+/** By how many places a figure moves to be shown; none where its scale is not known. */
+export function placesMoved(measure: Measure, display: DisplayScale): number {
+  return (measure.scale ?? 0) - (shownScale(measure, display) ?? 0);
 }
 
 export function scaleWord(scale: number): string {
@@ -107,13 +117,15 @@ export function scaleWord(scale: number): string {
 
 /** "thousands of US dollars", "US dollars per share", "pence per share", "percent". */
 export function measureWords({ unit, scale }: Measure): string {
+  if (unit === null) return "unit not stated";
   const [base = unit, per] = unit.split("/");
   const counted = countedWords(base, scale);
   return per === undefined ? counted : `${counted} per ${per}`;
 }
 
-function countedWords(base: string, scale: number): string {
+function countedWords(base: string, scale: number | null): string {
   const name = NAMES[base] ?? base;
+  if (scale === null) return isMoney(base) || base === "shares" ? `${name}, scale not stated` : name;
   if (scale === 0) return name;
   if (name === "") return scaleWord(scale);
   return (scale === -2 && HUNDREDTHS[base]) || `${scaleWord(scale)} of ${name}`;
@@ -123,11 +135,16 @@ function countedWords(base: string, scale: number): string {
 export function unitLine(statement: Statement, display: DisplayScale): string {
   const { unit_note, currency, scale } = statement;
   if (display === "printed" && unit_note) return unit_note;
-  const measure = { unit: currency ?? "USD", scale };
-  const words =
-    currency === null ? scaleWord(scale) : measureWords({ ...measure, scale: shownScale(measure, display) });
-  if (words === "") return "";
-  return display === "printed" ? `(in ${words}${evidenceWords(statement)})` : `(shown in ${words})`;
+  if (currency === null) return scale === null ? "(unit not stated)" : scaleLine(scale);
+  const words = measureWords({ unit: currency, scale: shownScale({ unit: currency, scale }, display) });
+  return display === "printed" || scale === null
+    ? `(in ${words}${evidenceWords(statement)})`
+    : `(shown in ${words})`;
+}
+
+function scaleLine(scale: number): string {
+  const words = scaleWord(scale);
+  return words === "" ? "(currency not stated)" : `(in ${words}, currency not stated)`;
 }
 
 function evidenceWords({ scale, scale_inferred }: Statement): string {

@@ -1,8 +1,8 @@
 // The report, looked up: figures by reference, checks by figure, marks by place in the text.
-import type { Check, Claim, Report, Row } from "#report";
+import type { Check, Claim, Finding, Report, Row } from "#report";
 import type { Figure } from "./figure.js";
 import { collectMarks, type Mark } from "./marks.js";
-import { slipsOf, type Slip } from "./slips.js";
+import { claimOf } from "./slips.js";
 
 export interface ReportIndex {
   readonly figures: ReadonlyMap<string, Figure>;
@@ -14,8 +14,6 @@ export interface ReportIndex {
   /** How many checks that could have failed protect a figure. */
   readonly protection: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, Row>;
-  /** What a person should look at, one for each cause. */
-  readonly slips: readonly Slip[];
   /** Figures that are wrong, as far as that is known. */
   readonly broken: ReadonlySet<string>;
   /** In the order of the text, none over another. */
@@ -25,7 +23,6 @@ export interface ReportIndex {
 export function indexReport(report: Report): ReportIndex {
   const figures = indexFigures(report);
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
-  const slips = slipsOf(report, { figures, claims });
   const protection = new Map<string, number>();
   for (const { ref, checks } of report.coverage.items)
     if (ref && checks !== undefined) protection.set(ref, checks);
@@ -37,8 +34,7 @@ export function indexReport(report: Report): ReportIndex {
     rowChecks: groupChecks(report, ({ cells }) => cells.slice(0, 1).map(({ ref }) => rowOf(ref))),
     protection,
     rows: new Map(report.statements.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const))),
-    slips,
-    broken: brokenFigures(report, slips),
+    broken: brokenFigures(report),
     marks: collectMarks(report, figures, claims),
   };
 }
@@ -70,16 +66,15 @@ function indexFigures(report: Report): Map<string, Figure> {
 }
 
 /** The cause of a slip alone; where it is not known, the figures that its checks test. */
-function brokenFigures({ checks }: Report, slips: readonly Slip[]): Set<string> {
+function brokenFigures({ checks, findings }: Report): Set<string> {
   const tested = new Map(checks.map(({ id, cells }) => [id, cells[0]?.ref]));
-  const broken = slips
+  const broken = findings
     .filter(({ verdict }) => verdict === "inconsistent")
-    .flatMap(({ cause, checks: failed, claims }) => {
-      if (cause?.ref != null) return [cause.ref];
-      if (cause?.claim != null || claims.length > 0) return [];
-      return failed.map((id) => tested.get(id));
+    .flatMap((finding: Finding) => {
+      if (finding.cause) return [finding.cause.ref];
+      return claimOf(finding) === null ? finding.checks.map((id) => tested.get(id)) : [];
     });
-  return new Set(broken.filter((ref) => ref !== undefined));
+  return new Set(broken.filter((ref) => ref !== undefined && ref !== null));
 }
 
 function groupChecks(report: Report, keysOf: (check: Check) => readonly string[]): Map<string, Check[]> {

@@ -6,7 +6,7 @@ import { checkWords, openChecks, worst } from "../findings/findings.js";
 import { captionOf } from "../findings/place.js";
 import { printNumber } from "../format/figure.js";
 import { shiftPoint } from "../format/decimal.js";
-import { measureOf, shownScale } from "../format/unit.js";
+import { measureOf, placesMoved } from "../format/unit.js";
 import { cellRef } from "../report/index.js";
 import { VERDICTS } from "../report/words.js";
 import { VerdictIcon } from "../view/Icon.js";
@@ -112,7 +112,7 @@ export function GapRow({
         return (
           <td key={shown.key} role="gridcell" class="figure gap" tabindex={-1}>
             {check?.difference != null &&
-              printNumber(check.difference, { unit: check.unit ?? "pure", scale: check.scale ?? 0 })}
+              printNumber(check.difference, { unit: check.unit, scale: check.scale })}
           </td>
         );
       })}
@@ -133,6 +133,8 @@ function derive(shown: Exclude<ShownColumn, { kind: "printed" }>, row: Row): Der
   if (shown.kind === "growth") return growthOf(own, earlier);
   const change = changeOf(own, earlier);
   if (!change) return null;
-  const measure = measureOf(row, own.cell);
-  return { ...change, digits: shiftPoint(change.digits, measure.scale - shownScale(measure, display.value)) };
+  return {
+    ...change,
+    digits: shiftPoint(change.digits, placesMoved(measureOf(row, own.cell), display.value)),
+  };
 }

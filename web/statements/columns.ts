@@ -43,7 +43,7 @@ export function shownColumns(
 export function revenueRow({ kind, rows }: Statement): Row | undefined {
   if (kind !== "income_statement") return undefined;
   return rows.find(
-    ({ concept, unit }) => (concept === "revenue" || concept === "revenue_contract") && isMoney(unit ?? ""),
+    ({ concept, unit }) => (concept === "revenue" || concept === "revenue_contract") && isMoney(unit),
   );
 }
 

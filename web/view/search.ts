@@ -2,6 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Span } from "#report";
 import { reading, type Reading } from "../analysis/reading.js";
+import { endOfMatch } from "../format/spaces.js";
 import { current } from "../document/document.js";
 
 const MOST = 1000;
@@ -89,29 +90,12 @@ function findWords(text: string, words: string): Span[] {
   const lower = sameLengthLower(text);
   const [first = ""] = wanted;
   for (let at = lower.indexOf(first); at >= 0 && spans.length < MOST; at = lower.indexOf(first, at + 1)) {
-    const end = matchAt(lower, at, wanted);
+    const end = endOfMatch(lower, at, wanted);
     if (end === null) continue;
     spans.push([at, end]);
     at = end - 1;
   }
   return spans;
-}
-
-function matchAt(text: string, begin: number, wanted: string): number | null {
-  let at = begin;
-  for (let next = 0; next < wanted.length; next += 1) {
-    if (isSpace(wanted[next])) {
-      if (!isSpace(text[at])) return null;
-      while (isSpace(text[at])) at += 1;
-      while (isSpace(wanted[next + 1])) next += 1;
-    } else if (text[at] === wanted[next]) at += 1;
-    else return null;
-  }
-  return at;
-}
-
-function isSpace(letter: string | undefined): boolean {
-  return letter === " " || letter === "\n" || letter === "\t" || letter === "\r" || letter === "\u00a0";
 }
 
 /** Lower case only where it keeps every offset; a few letters grow when they are made small. */
