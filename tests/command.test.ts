@@ -15,17 +15,14 @@ describe.each(commands)("%s", (_, [program = "", ...before]) => {
   const run = (...options: string[]) =>
     spawnSync(program, [...before, ...options], { encoding: "utf8", input: SOUND });
 
-  test.each([
-    [[]],
-    [["--format"]],
-    [["--format", "xml", example]],
-    [[example, example]],
-    [["--nonsense", example]],
-  ])("%j is a usage error of one line", (options) => {
-    const { status, stdout, stderr } = run(...options);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(/^[^\n]*tieout[^\n]*\n$/);
-  });
+  test.each([[[]], [["--format"]], [["--format", "xml", example]], [["--nonsense", example]]])(
+    "%j is a usage error of one line",
+    (options) => {
+      const { status, stdout, stderr } = run(...options);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/^[^\n]*tieout[^\n]*\n$/);
+    },
+  );
 
   test("a file that cannot be read is named", () => {
     const { status, stderr } = run("/no/such/file.txt");

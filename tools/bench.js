@@ -145,7 +145,7 @@ const parts = {
 const wanted = process.argv.slice(2);
 
 setUp("build", "test");
-buildProduct();
+await buildProduct();
 for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) part();
 mkdirSync(join(root, "build"), { recursive: true });
 writeFileSync(join(root, "build/bench.json"), `${JSON.stringify(results, null, 2)}\n`);

@@ -1,5 +1,5 @@
 // Builds what is asked for, each part on top of the ones it needs; `npm run build` builds everything.
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -28,12 +28,32 @@ export function buildTypes() {
 }
 
 /** The JavaScript package around the wasm module. */
-export function buildPackage() {
+export async function buildPackage() {
   buildTypes();
   runModule("typescript/bin/tsc", ["--project", "wasm"]);
   chmodSync(join(root, "build/package/cli.js"), 0o755);
   placeModule();
   packWasm();
+  await writeTaxonomy();
+  runModule("vite/bin/vite.js", ["build", "--config", "wasm/tie-sheet.config.js", "--logLevel", "warn"]);
+}
+
+const CONCEPT =
+  /^CONCEPT\((\w+), "([^"]*)", "[^"]*",\s+\w+, \w+, (debit|credit|none), (duration|instant), (\w+),/gmu;
+
+/** The concepts of the core as JavaScript, and the taxonomy made of them. */
+async function writeTaxonomy() {
+  const files = readdirSync(join(root, "core/lexicon")).filter((name) => name.endsWith("_concepts.def"));
+  const rows = files
+    .sort()
+    .flatMap((name) => [...readFileSync(join(root, "core/lexicon", name), "utf8").matchAll(CONCEPT)]);
+  const concepts = Object.fromEntries(
+    rows.map(([, id, label, balance, period, unit]) => [id, { label, balance, period, unit }]),
+  );
+  const program = `export const concepts = ${JSON.stringify(concepts, null, 1)};\n`;
+  writeFileSync(join(root, "build/package/exports/concepts.js"), program);
+  const { taxonomy, TAXONOMY_FILE } = await import("../build/package/exports/taxonomy.js");
+  writeFileSync(join(root, "build/package", TAXONOMY_FILE), taxonomy());
 }
 
 /** A browser without a bundler does not know what `#module` stands for: the built file names it by its place. */
@@ -56,14 +76,14 @@ export function buildPage() {
 }
 
 /** Everything a user gets: the page, the package and, first of all, the wasm they share. */
-export function buildProduct() {
+export async function buildProduct() {
   buildModule();
-  buildPackage();
+  await buildPackage();
   buildPage();
 }
 
 if (import.meta.filename === process.argv[1]) {
   setUp("build");
   buildPreset("release");
-  buildProduct();
+  await buildProduct();
 }

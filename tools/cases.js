@@ -6,5 +6,5 @@ import { setUp } from "./setup.js";
 setUp("build");
 buildPreset("release", "tieout");
 buildPreset("wasm", "tieout_module");
-buildPackage();
+await buildPackage();
 runModule("vitest/vitest.mjs", ["run", "--config", "tests/vitest.config.ts", "--update", "cases"]);

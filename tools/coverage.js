@@ -117,6 +117,6 @@ function report() {
 setUp("build", "coverage");
 buildPreset("coverage", "tieout_unit", "tieout", "tieout_replay");
 buildPreset("wasm", "tieout_module");
-buildPackage();
+await buildPackage();
 collect();
 process.exitCode = report() ? 0 : 1;

@@ -52,5 +52,5 @@ run(
   { ASAN_OPTIONS: "malloc_context_size=4:quarantine_size_mb=16" },
 );
 buildPreset("wasm", "tieout_module");
-buildPackage();
+await buildPackage();
 run(process.execPath, ["tests/fuzz/html.js", String(Math.ceil(seconds / 4))]);

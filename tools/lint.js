@@ -36,6 +36,6 @@ if (import.meta.filename === process.argv[1]) {
   setUp("build", "lint");
   buildPreset("release");
   buildPreset("wasm", "tieout_module");
-  buildPackage();
+  await buildPackage();
   for (const [, [command, ...args]] of lintSteps) run(command, args);
 }

@@ -104,7 +104,7 @@ function belowFloor(name, count) {
 let failures = 0;
 setUp("build");
 buildPreset("wasm", "tieout_module");
-buildPackage();
+await buildPackage();
 const { load } = await import("../build/package/node.js");
 const analyzer = await load();
 for (const [title, folder, ending] of sources.filter(([, folder]) => existsSync(join(root, folder)))) {

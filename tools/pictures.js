@@ -4,5 +4,5 @@ import { runModule } from "./process.js";
 import { setUp } from "./setup.js";
 
 setUp("build", "test");
-buildProduct();
+await buildProduct();
 runModule("@playwright/test/cli.js", ["test", "--config", "tests/page/pictures.config.ts"]);

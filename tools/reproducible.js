@@ -56,7 +56,7 @@ function buildIn(folder) {
 }
 
 setUp("build");
-buildProduct();
+await buildProduct();
 const first = fingerprints(root);
 const copy = copyOfCheckout();
 buildIn(copy);

@@ -128,7 +128,7 @@ if (!existsSync(join(shared, "score"))) {
   setUp("build", "test");
   buildPreset("release", "tieout");
   buildPreset("wasm", "tieout_module");
-  buildPackage();
+  await buildPackage();
   mkdirSync(work, { recursive: true });
   const figures = Object.fromEntries(Object.entries(measures).map(([name, measure]) => [name, measure()]));
   const least = existsSync(floors) ? JSON.parse(readFileSync(floors, "utf8")) : {};

@@ -87,7 +87,7 @@ const chosen = process.argv.slice(2).map((name) => extras[name]);
 setUp("build", "test", ...chosen.flatMap(({ needs }) => needs));
 buildPreset("release");
 buildPreset("wasm", "tieout_unit");
-buildProduct();
+await buildProduct();
 for (const { prepare } of chosen) prepare?.();
 const results = await runSteps([...tests, ...chosen.flatMap(({ steps }) => steps)]);
 process.exitCode = report(results) ? 0 : 1;
