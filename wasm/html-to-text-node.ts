@@ -36,12 +36,7 @@ class ParsedHtmlNode implements HtmlNode {
   }
 }
 
-/** A page as a tree that htmlToText walks. */
-export function parseHtmlText(html: string): HtmlNode {
-  return new ParsedHtmlNode(parse(html));
-}
-
 /** The text of an HTML file; of a string, the characters are taken as they are. */
 export function htmlFileToText(html: string | Uint8Array): string {
-  return htmlToText(parseHtmlText(typeof html === "string" ? html : decodeHtml(html)));
+  return htmlToText(new ParsedHtmlNode(parse(typeof html === "string" ? html : decodeHtml(html))));
 }

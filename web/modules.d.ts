@@ -17,6 +17,11 @@ declare module "virtual:tieout-build" {
   export const singleFile: boolean;
 }
 
+declare module "*.mjs?raw" {
+  const program: string;
+  export default program;
+}
+
 declare module "*.txt?raw" {
   const text: string;
   export default text;

@@ -17,7 +17,7 @@ export default defineConfig({
     target: ["chrome123", "firefox140", "safari17.5"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1500, // the analysis is one file of its own
+    chunkSizeWarningLimit: 2000, // the analysis and the reader of PDF are files of their own
   },
   plugins: [
     embed({ singleFile: false }),

@@ -1,5 +1,5 @@
 // A saved mail or web archive (.eml, .mht) as text: its page where it has one, else its plain text.
-import { decodeHtml, type HtmlNode, htmlToText, isHtml } from "../html-to-text.js";
+import { isHtml } from "../html-to-text.js";
 import { latin1 } from "./kind.js";
 import { counted, Refusal, type Source } from "./source.js";
 import { decodeText } from "./text.js";
@@ -85,7 +85,10 @@ function partsOf(letters: string): MailPart[] {
   return found;
 }
 
-export function readMail(bytes: Uint8Array, parseHtml: (html: string) => HtmlNode): Source {
+export async function readMail(
+  bytes: Uint8Array,
+  htmlToText: (html: string) => string | Promise<string>,
+): Promise<Source> {
   const parts = partsOf(latin1(bytes));
   const shown = parts.filter(({ isAttached, type }) => !isAttached && type.startsWith("text/"));
   const page = shown.find(({ type }) => type === "text/html");
@@ -93,7 +96,7 @@ export function readMail(bytes: Uint8Array, parseHtml: (html: string) => HtmlNod
   const html = page ? decodeText(page.bytes) : "";
   const text =
     page && (isHtml(html) || !plain)
-      ? htmlToText(parseHtml(html === "" ? decodeHtml(page.bytes) : html))
+      ? await htmlToText(html)
       : plain
         ? decodeText(plain.bytes).replaceAll("\r\n", "\n")
         : "";

@@ -1,13 +1,14 @@
 // The door in node: `tieout/read`.
-import { parseHtmlText } from "../html-to-text-node.js";
+import { htmlFileToText } from "../html-to-text-node.js";
 import { read as readFile, type Options, type Source, type Surroundings } from "./read.js";
 
 export type { Form, Options, Part, Progress, Source } from "./read.js";
+export { combine, type NamedSource } from "./combine.js";
 export { addParts } from "./parts.js";
 export { Refusal } from "./read.js";
 
 const SURROUNDINGS: Surroundings = {
-  parseHtml: parseHtmlText,
+  htmlToText: htmlFileToText,
   readPdf: async (bytes, options) => (await import("./pdf/node.js")).readPdf(bytes, options),
 };
 

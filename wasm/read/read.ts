@@ -1,5 +1,5 @@
 // The one door: a file's bytes and name in, its text out, or a refusal with the reason and what to do.
-import { decodeHtml, type HtmlNode, htmlToText, isHtml } from "../html-to-text.js";
+import { decodeHtml, isHtml } from "../html-to-text.js";
 import { kindOf, latin1 } from "./kind.js";
 import { type Options, Refusal, type Source } from "./source.js";
 import { decodeText } from "./text.js";
@@ -9,7 +9,7 @@ export { Refusal } from "./source.js";
 
 /** What the page and node do each in their own way. */
 export interface Surroundings {
-  readonly parseHtml: (html: string) => HtmlNode;
+  readonly htmlToText: (html: string) => string | Promise<string>;
   /** The reader of PDF, fetched when the first one comes. */
   readonly readPdf: (bytes: Uint8Array, options: Options) => Promise<Source>;
 }
@@ -33,7 +33,7 @@ export async function read(
       return readZip(bytes, options);
     case "mail": {
       const { readMail } = await import("./mail.js");
-      return readMail(bytes, surroundings.parseHtml);
+      return readMail(bytes, surroundings.htmlToText);
     }
     case "text":
       return readText(bytes, name, surroundings);
@@ -47,9 +47,9 @@ export function tooLarge(size: number): Refusal {
   );
 }
 
-function readText(bytes: Uint8Array, name: string, { parseHtml }: Surroundings): Source {
+async function readText(bytes: Uint8Array, name: string, { htmlToText }: Surroundings): Promise<Source> {
   const isPage = /\.html?$/iu.test(name) || isHtml(latin1(bytes));
-  const text = isPage ? htmlToText(parseHtml(decodeHtml(bytes))) : decodeText(bytes);
+  const text = isPage ? await htmlToText(decodeHtml(bytes)) : decodeText(bytes);
   return { form: isPage ? "html" : "text", text, parts: [], notes: [] };
 }
 

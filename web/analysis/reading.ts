@@ -1,5 +1,6 @@
 // What is known of the document on the desk: its report, and whether a newer one is under way.
 import { effect, signal } from "@preact/signals";
+import { addParts } from "../../wasm/read/parts.js";
 import { current, type SourceText } from "../document/document.js";
 import { tell } from "../document/notice.js";
 import { indexReport, type ReportIndex } from "../report/index.js";
@@ -10,7 +11,7 @@ export interface Reading {
   readonly document: SourceText;
   readonly report: Report;
   readonly index: ReportIndex;
-  /** The report exactly as the core printed it. */
+  /** The report exactly as the core printed it, with the parts of the text. */
   readonly json: string;
   readonly milliseconds: number;
 }
@@ -52,7 +53,8 @@ async function read(document: SourceText): Promise<void> {
   stopped.value = false;
   const patience = setTimeout(() => (slow.value = true), PATIENCE);
   try {
-    const { json, milliseconds } = await analyze(document.text);
+    const { json: printed, milliseconds } = await analyze(document.text);
+    const json = addParts(printed, { text: document.text, parts: document.parts ?? [] });
     const report = JSON.parse(json) as Report;
     reading.value = { document, report, json, milliseconds, index: indexReport(report) };
   } catch (cause) {

@@ -1,4 +1,5 @@
 // The texts the user has brought, and which of them is on the desk.
+import type { Part } from "../../wasm/read/source.js";
 import { computed, signal } from "@preact/signals";
 
 export type Origin = "example" | "paste" | "file" | "typed";
@@ -8,6 +9,8 @@ export interface SourceText {
   readonly name: string;
   readonly text: string;
   readonly origin: Origin;
+  /** The pages, sheets or files that the text was made of, as long as it has not been edited. */
+  readonly parts?: readonly Part[];
   /** The file's own bytes, as long as the text has not been edited. */
   readonly bytes: Uint8Array | null;
   /** Whether it is no longer what was brought. */
@@ -48,7 +51,7 @@ export function edit(text: string): void {
 /** A document with another text; what it came from no longer vouches for its bytes. */
 export function editDocument(id: number, text: string): void {
   documents.value = documents.value.map((document) =>
-    document.id === id ? { ...document, text, bytes: null, edited: true } : document,
+    document.id === id ? { ...document, text, parts: [], bytes: null, edited: true } : document,
   );
 }
 

@@ -4,7 +4,7 @@ import { bring, documents, type SourceText } from "./document.js";
 
 const STORE = "tieout-reload";
 
-type Kept = Pick<SourceText, "name" | "text" | "origin">;
+type Kept = Pick<SourceText, "name" | "text" | "origin" | "parts">;
 
 let isReloading = false;
 
@@ -20,7 +20,9 @@ function isOnlyHere({ origin, edited }: SourceText): boolean {
 }
 
 export function keepForReload(): void {
-  const kept: Kept[] = documents.peek().map(({ name, text, origin }) => ({ name, text, origin }));
+  const kept: Kept[] = documents
+    .peek()
+    .map(({ name, text, origin, parts = [] }) => ({ name, text, origin, parts }));
   try {
     sessionStorage.setItem(STORE, JSON.stringify(kept));
     isReloading = true;

@@ -131,7 +131,7 @@ export function OpenButton() {
         tabindex={-1}
         aria-label="Open files"
         multiple
-        accept=".txt,.htm,.html,text/plain,text/html"
+        accept=".txt,.htm,.html,.pdf,.docx,.xlsx,.eml,.mht,.mhtml,text/plain,text/html"
         onChange={(event) => {
           void openFiles([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = "";

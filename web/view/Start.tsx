@@ -27,7 +27,7 @@ export function Start() {
       <textarea
         ref={field}
         aria-label="Text of the release"
-        placeholder="Paste a release here, or drop a .txt or .html file anywhere on the page"
+        placeholder="Paste a release here, or drop a PDF, Word, Excel, web page or text file anywhere"
         spellcheck={false}
       />
       <p class="actions">

@@ -11,5 +11,12 @@ export async function readPdf(bytes: Uint8Array, options: Options): Promise<Sour
   const browser = globalThis as unknown as Record<string, unknown>;
   for (const name of ["DOMMatrix", "Path2D", "ImageData"]) browser[name] ??= Undrawn;
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  return readWith(bytes, getDocument, options);
+  return readWith(
+    bytes,
+    (settings) => {
+      const task = getDocument(settings);
+      return { promise: task.promise, destroy: () => task.destroy() };
+    },
+    options,
+  );
 }

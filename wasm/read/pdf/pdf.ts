@@ -7,7 +7,12 @@ import { withoutRepeated } from "./repeated.js";
 import { type PlacedText, type Run, turnUpright } from "./runs.js";
 
 /** What opens a PDF: pdf.js in the page's worker, or in node. */
-export type OpenPdf = (settings: object) => { promise: Promise<PDFDocumentProxy>; destroy(): Promise<void> };
+export type OpenPdf = (settings: object) => {
+  readonly promise: Promise<PDFDocumentProxy>;
+  /** Fails where what reads the PDF ends before it is done. */
+  readonly died?: Promise<never>;
+  readonly destroy: () => Promise<void>;
+};
 
 const MOST_PAGES = 1000;
 const MOST_PIECES = 40_000;
@@ -165,12 +170,22 @@ function said(
   ];
 }
 
+/** Fails when the user gives up, also while a page hangs. */
+function aborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener("abort", () => {
+      reject(new DOMException("Given up", "AbortError"));
+    });
+  });
+}
+
 /** The text of a PDF by its pages; throws a Refusal. */
 export async function readPdf(bytes: Uint8Array, open: OpenPdf, options: Options): Promise<Source> {
   // A copy: pdf.js hands the bytes to its worker and leaves nothing behind.
   const task = open({ ...SETTINGS, data: Uint8Array.from(bytes) });
   try {
-    return await readPages(await task.promise, options);
+    const ends = [aborted(options.signal), ...(task.died ? [task.died] : [])];
+    return await Promise.race([task.promise.then((document) => readPages(document, options)), ...ends]);
   } catch (cause) {
     throw refusalOf(cause);
   } finally {
