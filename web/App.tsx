@@ -8,7 +8,6 @@ import { Statements } from "./statements/Statements.js";
 import { opening } from "./view/address.js";
 import { announcement } from "./view/announce.js";
 import { Header } from "./view/Header.js";
-import { Incoming } from "./view/Incoming.js";
 import { Notices } from "./view/Notices.js";
 import { sourceFirst, split } from "./view/preferences.js";
 import { Printed } from "./view/Printed.js";
@@ -22,7 +21,6 @@ export function App() {
     <>
       <Header />
       <Notices />
-      <Incoming />
       {current.value ? <Desk /> : !opening.value && <Start />}
       <Overlay />
       <p class="hidden" role="status" aria-live="polite">

@@ -38,6 +38,7 @@ test("a web page's tables are taken with their columns, not as one cell on a lin
 test("several files dropped at once stand in a list, the first one shown", async ({ desk }) => {
   await desk.open();
   await desk.transfer("drop", {}, [sentText("one.txt", EXAMPLE), sentText("two.txt", "No tables here.")]);
+  await desk.page.getByRole("button", { name: "Several releases" }).click();
   await expect(desk.page.getByLabel("Document", { exact: true })).toContainText("two.txt");
   await expect(desk.page.locator(".statement")).toHaveCount(4);
   await desk.page.getByLabel("Document", { exact: true }).selectOption({ label: "2. two.txt" });
@@ -66,7 +67,7 @@ const UNREADABLE = [
   {
     name: "a PDF",
     file: sentText("q2.pdf", "%PDF-1.7 …", "application/pdf"),
-    says: "Open it in a PDF reader, select all, copy",
+    says: "The PDF is damaged. Download it again",
   },
   {
     name: "an image",
@@ -76,7 +77,7 @@ const UNREADABLE = [
   {
     name: "an Office file",
     file: { name: "q2.docx", type: "application/zip", bytes: [0x50, 0x4b, 3, 4] },
-    says: "Open it, select all, copy",
+    says: "The file is damaged. Open it with its own program",
   },
 ];
 for (const { name, file, says } of UNREADABLE)

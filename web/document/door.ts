@@ -79,9 +79,13 @@ function documentOf(name: string, { text, parts }: Source): Brought {
 
 /** What was refused, or what a reader has to say of what it read. */
 function say(came: readonly Incoming[], refused: readonly Refused[]): void {
-  for (const { name, cause } of refused) tell("warning", `${name}: ${cause.reason}`, cause.advice);
+  for (const { name, cause } of refused) tell("warning", titleOf(name, cause), cause.advice);
   for (const { file } of came)
     if (file.source.notes.length > 0) tell("info", `Of ${file.name}`, file.source.notes.join(" "));
+}
+
+function titleOf(name: string, { reason }: Refusal): string {
+  return reason.startsWith("It ") ? `${name} ${reason.slice(3)}` : `${name}: ${reason}`;
 }
 
 /** The answer to the question that several files raise. */

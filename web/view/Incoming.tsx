@@ -3,10 +3,10 @@ import { cancelReading, incoming, several } from "../document/incoming.js";
 
 export function Incoming() {
   return (
-    <div class="notices">
+    <>
       <Progress />
       <Question />
-    </div>
+    </>
   );
 }
 

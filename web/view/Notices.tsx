@@ -5,6 +5,7 @@ import { dismiss, notices } from "../document/notice.js";
 import { converting } from "../document/pages.js";
 import { newer, takeNewer } from "../offline/service-worker.js";
 import { Sign } from "./Icon.js";
+import { Incoming } from "./Incoming.js";
 
 export function Notices() {
   return (
@@ -39,6 +40,7 @@ export function Notices() {
           </button>
         </div>
       ))}
+      <Incoming />
       {converting.value > 0 && (
         <div class="notice" role="status">
           <progress aria-label="Taking in the page" /> Taking in the page…
