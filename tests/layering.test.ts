@@ -8,6 +8,7 @@ const ORDER = [
   "lexicon",
   "text",
   "time",
+  "unit",
   "table",
   "statement",
   "concept",

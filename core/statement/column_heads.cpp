@@ -7,6 +7,7 @@
 #include "core/text/characters.h"
 #include "core/text/phrase.h"
 #include "core/text/word.h"
+#include "core/unit/unit_words.h"
 
 namespace tieout {
 namespace {
@@ -33,6 +34,7 @@ constexpr RoleRow roles[] = {
     {"as a %", ColumnRole::percent_of_base},
     {"as a percent", ColumnRole::percent_of_base},
     {"basis points", ColumnRole::change},
+    {"basis pt", ColumnRole::change},
     {"bps", ColumnRole::change},
     {"$ change", ColumnRole::change},
     {"change $", ColumnRole::change},
@@ -166,19 +168,10 @@ std::string basis_of(std::string_view label, std::string_view plain) {
   return {};
 }
 
-std::optional<Unit> unit_of(std::string_view label, std::string_view plain, ColumnRole role) {
+std::optional<Unit> unit_of(std::string_view label, ColumnRole role) {
   if (role == ColumnRole::percent_change || role == ColumnRole::percent_of_base)
-    return Unit{UnitKind::percent, {}, 0};
-  for (const std::string_view note : {"except", "per share data", "per share amounts"})
-    if (has_phrase(plain, note)) return std::nullopt;  // a note on the whole statement
-  static constexpr std::string_view head_price_words[] = {"price",           "per share", "per diluted share",
-                                                          "per basic share", "eps",       "per common share"};
-  const auto scale = read_own_scale(label);
-  const bool shares = has_phrase(plain, "shares") || has_phrase(plain, "number of options") ||
-                      has_phrase(plain, "options outstanding") || has_phrase(plain, "number of");
-  if (has_any_phrase<head_price_words>(plain)) return Unit{UnitKind::money_per_share, {}, 0};
-  if (shares) return Unit{UnitKind::shares, {}, scale.value_or(0)};
-  return std::nullopt;
+    return Unit{UnitKind::percent};
+  return unit_of_head(label);
 }
 
 // "%" next to every value is a share of a base; after two values it is their change.
@@ -231,7 +224,7 @@ std::vector<ColumnHead> read_column_heads(const Source& source, const Grid& grid
       column.member = basis_of(column.label, plain);
       if (column.member.empty()) column.member = member_of(column.label);
     }
-    column.unit = unit_of(column.label, plain, column.role);
+    column.unit = unit_of(column.label, column.role);
     if (column.role == ColumnRole::value && !column.unit) column.note = read_head_unit(column.label);
   }
   settle_lone_changes(columns);

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "core/statement/statement.h"
-#include "core/statement/unit_note.h"
 #include "core/table/grid.h"
 #include "core/text/source.h"
 #include "core/time/period_words.h"
+#include "core/unit/unit_note.h"
 
 namespace tieout {
 

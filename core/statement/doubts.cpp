@@ -8,11 +8,11 @@
 namespace tieout {
 namespace {
 
-// The heads of the columns, or the first row where there are none.
+// The heads of the columns, or the whole where there are none.
 Span head_of(const Statement& statement) {
   Span heads;
   for (const Column& column : statement.columns) heads = cover(heads, column.span);
-  return heads.empty() && !statement.rows.empty() ? statement.rows.front().span : heads;
+  return heads.empty() ? statement.span : heads;
 }
 
 void report_periods(const Statement& statement, Diagnostics& diagnostics) {

@@ -129,6 +129,10 @@ void take_title(const std::vector<Sorted>& lines, HeadingLines& out) {
 void take_unit(std::string_view text, HeadingLines& out) {
   const auto note = read_unit_note(text);
   if (!note) return;
+  if (out.unit && note->is_of_shares()) {
+    out.unit->share_scale = note->share_scale;
+    return;
+  }
   if (out.unit && out.unit->scale && note->scale.value_or(0) == 0) {
     if (out.unit->currency.empty()) out.unit->currency = note->currency;
     return;

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "core/statement/unit_note.h"
 #include "core/table/grid.h"
 #include "core/text/source.h"
+#include "core/unit/unit_note.h"
 
 namespace tieout {
 

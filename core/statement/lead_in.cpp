@@ -83,19 +83,13 @@ bool names_two_scales(std::string_view plain) {
   return false;
 }
 
-bool counts_shares(std::string_view plain) {
-  static constexpr std::string_view openers[] = {"shares",         "share amounts", "options",
-                                                 "option amounts", "units",         "number of"};
-  return begins_with_any_phrase<openers>(plain);
-}
-
 void take_unit(std::string_view note, LeadIn& lead) {
   const auto unit = read_unit_note(note);
   const std::string plain = plain_words(note);
-  if (!unit || lead.unit || excepts_money(plain) || names_two_scales(plain)) return;
+  if (!unit || lead.unit || excepts_money(plain)) return;
+  if (!unit->share_scale && names_two_scales(plain)) return;
   lead.unit = unit;
   lead.unit_note = note;
-  lead.of_shares = counts_shares(plain);
 }
 
 // Past the parenthesis that closes the one at `open`.

@@ -5,16 +5,15 @@
 #include <optional>
 #include <string>
 
-#include "core/statement/unit_note.h"
 #include "core/table/grid.h"
 #include "core/text/source.h"
+#include "core/unit/unit_note.h"
 
 namespace tieout {
 
 struct LeadIn {
   std::optional<UnitNote> unit;
   std::string unit_note;       // as printed
-  bool of_shares = false;      // the unit is of numbers of shares, not of money
   std::string period;          // the one time that it names; empty where it names none or several
   bool several_years = false;  // "March 31, 2008 and 2007"
 };

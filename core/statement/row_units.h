@@ -1,6 +1,7 @@
 // The unit of each row: money, money per share, shares, percent or a plain number.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,9 @@ namespace tieout {
 // What is known of units for a whole statement.
 struct StatementUnits {
   Unit money;
+  std::optional<int> share_scale;  // where the note says it
   bool excepts_shares = false;
+  bool of_shares_alone = false;  // "(shares in millions)"
 };
 
 // Sets the unit of every row and, where a cell differs from its row, of the cell. `plain` holds the captions

@@ -7,12 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "core/base/currency.h"
 #include "core/base/decimal.h"
 #include "core/base/period.h"
 #include "core/base/span.h"
 #include "core/lexicon/concept_id.h"
 #include "core/table/grid.h"
+#include "core/unit/unit.h"
 
 namespace tieout {
 
@@ -32,28 +32,6 @@ enum class StatementKind : std::uint8_t {
 enum class ColumnRole : std::uint8_t { value, change, percent_change, percent_of_base, note, other };
 
 enum class RowKind : std::uint8_t { heading, item, subtotal, total, ratio, per_share, shares, text };
-
-enum class UnitKind : std::uint8_t { money, money_per_share, shares, percent, pure };
-
-// Whether the text says in which power of ten a unit counts. Figures of one table that are open alike still
-// add up; what they amount to is not known.
-enum class ScaleProof : std::uint8_t { known, open };
-
-struct Unit {
-  UnitKind kind = UnitKind::money;
-  CurrencyCode currency;   // of money and money per share; empty where the text does not say
-  std::int16_t scale = 0;  // power of ten: 3 is thousands; where it is open, that of figures as they stand
-  ScaleProof proof = ScaleProof::known;
-
-  constexpr Unit() = default;
-  constexpr Unit(UnitKind kind, CurrencyCode currency = {}, int scale = 0)
-      : kind(kind), currency(currency), scale(static_cast<std::int16_t>(scale)) {}
-  constexpr bool is_open() const { return proof == ScaleProof::open; }
-  constexpr std::optional<int> known_scale() const {
-    return is_open() ? std::nullopt : std::optional<int>(scale);
-  }
-  friend bool operator==(const Unit&, const Unit&) = default;
-};
 
 // How the unit of a statement is known: a note says so, it follows from the rest of the text, or nothing says
 // so and the figures are taken as they stand.

@@ -90,14 +90,9 @@ bool is_untimed(const ColumnHead& head) {
   return head.role != ColumnRole::value || head.printed.is_empty();
 }
 
-bool may_be_money(const ColumnHead& head) {
-  return head.role == ColumnRole::value && (!head.unit || head.unit->kind == UnitKind::money);
-}
-
 // What the sentence above a table says where the table itself is silent.
 void take_lead_in(const LeadIn& lead, Draft& draft) {
-  const bool fits = !lead.of_shares || std::none_of(draft.heads.begin(), draft.heads.end(), may_be_money);
-  if (!draft.lines.unit && lead.unit && fits) {
+  if (!draft.lines.unit && lead.unit) {
     draft.lines.unit = lead.unit;
     draft.statement.unit_note = lead.unit_note;
     draft.unit_of_table_alone = true;
@@ -226,16 +221,22 @@ void take_notes_from_heads(Draft& draft) {
 void settle_unit(Draft& draft, const Defaults& defaults) {
   Statement& statement = draft.statement;
   if (draft.lines.unit) statement.unit.currency = draft.lines.unit->currency;
-  const auto scale = draft.lines.unit ? draft.lines.unit->scale : defaults.scale;
-  if (scale) statement.unit_origin = draft.lines.unit ? UnitOrigin::printed : UnitOrigin::inferred;
+  const auto printed = draft.lines.unit ? draft.lines.unit->scale : std::nullopt;
+  const auto scale = printed ? printed : defaults.scale;
+  if (scale) statement.unit_origin = printed ? UnitOrigin::printed : UnitOrigin::inferred;
   statement.unit.scale = scale.value_or(0);
   if (!scale) statement.unit.proof = ScaleProof::open;
   if (statement.unit.currency.empty()) statement.unit.currency = printed_currency(statement);
   if (statement.unit.currency.empty()) statement.unit.currency = defaults.currency;
 }
 
-bool excepts_shares(const Draft& draft) {
-  return draft.lines.unit && draft.lines.unit->excepts_shares;
+StatementUnits units_of(const Draft& draft, const Unit& money) {
+  StatementUnits units{money, {}, false, false};
+  if (!draft.lines.unit) return units;
+  units.share_scale = draft.lines.unit->share_scale;
+  units.excepts_shares = draft.lines.unit->excepts_shares;
+  units.of_shares_alone = draft.lines.unit->is_of_shares();
+  return units;
 }
 
 void mark_inferred(std::vector<Column>& columns) {
@@ -278,15 +279,16 @@ Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& d
   mark_headings(statement.rows, plain);
   nest_rows(statement.rows, plain);
   settle_unit(draft, defaults);
-  assign_units(statement, plain, draft.heads, {statement.unit, excepts_shares(draft)});
+  assign_units(statement, plain, draft.heads, units_of(draft, statement.unit));
   assign_row_kinds(statement, plain);
   return std::move(draft.statement);
 }
 
-// A statement that prints no unit, and its heads, which bear on the units of cells.
+// A statement that prints no scale of its money, and what bears on the units of its cells.
 struct OpenUnit {
   std::size_t statement = 0;
   std::vector<ColumnHead> heads;
+  StatementUnits units;
 };
 
 // Scales that the notes do not settle are asked of the figures.
@@ -300,8 +302,10 @@ void prove_units(const Source& source, const std::vector<OpenUnit>& open,
   prove_scales(source, statements);
   for (std::size_t i = 0; i < open.size(); ++i) {
     Statement& statement = statements[open[i].statement];
-    if (statement.unit != units[i])
-      assign_units(statement, plain_captions(statement), open[i].heads, {statement.unit, false});
+    if (statement.unit == units[i]) continue;
+    StatementUnits settled = open[i].units;
+    settled.money = statement.unit;
+    assign_units(statement, plain_captions(statement), open[i].heads, settled);
   }
 }
 
@@ -338,7 +342,7 @@ std::vector<Statement> read_statements(const Source& source, std::vector<Grid> g
     Draft draft = std::move(kept);
     statements.push_back(finish(draft, calendar, defaults));
     if (statements.back().unit_origin != UnitOrigin::printed)
-      open.push_back({statements.size() - 1, std::move(draft.heads)});
+      open.push_back({statements.size() - 1, std::move(draft.heads), units_of(draft, {})});
   }
   borrow_lengths(statements);
   prove_units(source, open, statements);

@@ -7,10 +7,10 @@
 #include <string>
 #include <utility>
 
-#include "core/statement/unit_note.h"
 #include "core/text/figure.h"
 #include "core/text/phrase.h"
 #include "core/text/word.h"
+#include "core/unit/unit_note.h"
 
 namespace tieout {
 namespace {

@@ -74,13 +74,13 @@ Debt                             300           250
 )") == "(in millions) 6: 2009-01-01..2009-12-31 12m | 2010-01-01..2010-12-31 12m");
 }
 
-TEST_CASE("an exception of money, two scales or a unit of shares is no unit of money") {
+TEST_CASE("an exception of money is no unit of it; a scale of shares is none beside that of money") {
   CHECK(meaning("\nThe computation is as follows (in thousands, except net income and per share amounts):\n" +
                 segments) == " 0: none | none | none");
   CHECK(meaning("\nThe computation is as follows (dollars in millions and shares in thousands):\n" +
-                segments) == " 0: none | none | none");
+                segments) == "(dollars in millions and shares in thousands) 6: none | none | none");
   CHECK(meaning("\nOur treasury stock moved as follows (shares in thousands):\n" + segments) ==
-        " 0: none | none | none");
+        "(shares in thousands) 0: none | none | none");
 }
 
 TEST_CASE("options and their prices take the unit of the options") {

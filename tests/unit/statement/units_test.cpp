@@ -1,7 +1,7 @@
 // Unit notes, captions and figures → units of rows.
 #include <doctest/doctest.h>
 
-#include "core/statement/unit_note.h"
+#include "core/unit/unit_note.h"
 #include "tests/unit/support/statement_text.h"
 
 using namespace tieout;

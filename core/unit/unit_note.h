@@ -1,4 +1,4 @@
-// Unit notes: "(in thousands, except per share data)", "Dollars in millions", "$000".
+// Unit notes: "(in thousands, except per share data)", "Dollars in millions", "$000", "TEUR".
 #pragma once
 
 #include <optional>
@@ -9,10 +9,14 @@
 namespace tieout {
 
 struct UnitNote {
-  std::optional<int> scale;  // power of ten: 3 is thousands
-  CurrencyCode currency;     // empty where the note does not say
+  std::optional<int> scale;        // power of ten of the money: 3 is thousands
+  std::optional<int> share_scale;  // of counts of shares, where the note says so for itself
+  CurrencyCode currency;           // empty where the note does not say
   bool excepts_per_share = false;
   bool excepts_shares = false;  // counts of shares are not in the note's scale
+
+  bool is_of_shares() const { return share_scale && !scale; }
+  friend bool operator==(const UnitNote&, const UnitNote&) = default;
 };
 
 // What a line says of units; nothing where it is no unit note.
@@ -28,7 +32,7 @@ bool counts_hundredths(std::string_view plain);
 // "Earnings per share (pence)", "Dividend per share (cents)": a hundredth of the currency.
 bool names_hundredths(std::string_view caption);
 
-// The scale that a caption or a column head states for itself: "Shares (in thousands)".
+// The scale that a caption or a column head states for itself: "Shares (in thousands)", "Shares (000s)".
 std::optional<int> read_own_scale(std::string_view caption);
 
 // The power of ten that one word names: "million" is 6.
