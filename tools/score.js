@@ -1,11 +1,12 @@
 // `npm run score`: measures the reading against independent truth in ../shared, prints a table and keeps the figures
 // from falling below those in tests/score.json; `--update` writes today's there.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { buildPackage, buildPreset } from "./build.js";
+import { compareReports, forms } from "./forms.js";
 import { root } from "./process.js";
 import { setUp } from "./setup.js";
 
@@ -97,6 +98,102 @@ function mutations() {
   };
 }
 
+function reportOf(text) {
+  const command = join(root, "build/release/bin/tieout");
+  return JSON.parse(execFileSync(command, ["-"], { input: text, encoding: "utf8", maxBuffer: 1 << 28 }));
+}
+
+/** How much of what is read from each page is read from other forms of it, with the same time or with none. */
+async function otherForms() {
+  const { htmlFileToText } = await import(join(root, "build/package/html-to-text-node.js"));
+  const sums = {};
+  const names = readdirSync(unpackHtml()).map((file) => file.replace(".copy.html", ""));
+  for (const name of names) {
+    const html = readFileSync(join(work, "html", `${name}.copy.html`), "utf8");
+    const reference = reportOf(htmlFileToText(html));
+    const clipboard = () => readFileSync(join(corpus, "html", `${name}.copy.txt`), "utf8");
+    for (const [form, make] of Object.entries({ ...forms, clipboard })) {
+      const sum = (sums[form] ??= { cells: 0, right: 0, wrong: 0 });
+      const counts = compareReports(reference, reportOf(make(html)));
+      for (const key of Object.keys(sum)) sum[key] += counts[key];
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(sums).flatMap(([form, { cells, right, wrong }]) => [
+      [form, percent(right, cells)],
+      [`${form}, not wrong`, percent(cells - wrong, cells)],
+    ]),
+  );
+}
+
+/** Cases stated by hand: how many come out right, and how many at least not wrong. */
+function cases() {
+  const folder = join(shared, "cases");
+  const words = [
+    join(shared, "score/score_cases.py"),
+    folder,
+    "--text",
+    native,
+    "--html",
+    packaged,
+    "--quiet",
+  ];
+  const { stdout } = spawnSync("python3", words, { encoding: "utf8", maxBuffer: 1 << 28 });
+  const [, all, right, , wrong] = stdout
+    .match(/cases (\d+): right (\d+), said (\d+), WRONG (\d+)/)
+    .map(Number);
+  return { right: percent(right, all), "not wrong": percent(all - wrong, all) };
+}
+
+/** Figures of filings whose tags say what each one is. */
+function taggedFilings() {
+  const filings = readdirSync(join(corpus, "ixbrl")).map((name) => join(corpus, "ixbrl", name));
+  const out = join(work, "tagged");
+  mkdirSync(out, { recursive: true });
+  execFileSync(process.execPath, [join(shared, "score/ixcells.mjs"), ...filings], {
+    env: { ...process.env, TIEOUT: root, IXOUT: out },
+    maxBuffer: 1 << 28,
+  });
+  let all = 0;
+  let right = 0;
+  let silent = 0;
+  for (const file of readdirSync(out).filter((name) => name.startsWith("facts-"))) {
+    const [head, ...lines] = readFileSync(join(out, file), "utf8").trimEnd().split("\n");
+    const names = head.split("\t");
+    for (const line of lines) {
+      const fact = line.split("\t");
+      const verdict = fact[names.indexOf("verdict")];
+      if (verdict === "convention") continue;
+      all += 1;
+      right += verdict === "right" ? 1 : 0;
+      silent += fact[names.indexOf("silent")] === "yes" ? 1 : 0;
+    }
+  }
+  return { right: percent(right, all), "not silently wrong": percent(all - silent, all) };
+}
+
+/** Claims of releases, labelled by hand. */
+function claims() {
+  const labels = join(shared, "gold/claims");
+  const options = [
+    "--labels",
+    labels,
+    "--texts",
+    join(corpus, "claims"),
+    "--seeds",
+    join(labels, "seeds.json"),
+  ];
+  const [line] = score("score_claims.py", native, ...options).match(/^ALL .*$/m);
+  const figure = (name) =>
+    Math.floor(100 * Number(line.match(new RegExp(`${name} +([\\d.]+)%`))?.[1] ?? 0)) / 100;
+  return {
+    found: figure("found"),
+    "period right": figure("period right"),
+    bound: figure("bound"),
+    red: figure("red"),
+  };
+}
+
 const measures = {
   gold,
   "clipboard HTML": () => layout(packaged, "copy.html", unpackHtml()),
@@ -107,6 +204,10 @@ const measures = {
     facts(packaged, "--html", join(corpus, "html"), "--form", "copy.html", "--formdir", unpackHtml()),
   "EX-27 facts": () => facts(native, "--plain", join(corpus, "plain")),
   mutations,
+  "other forms": otherForms,
+  cases,
+  "tagged filings": taggedFilings,
+  claims,
 };
 
 function compare(figures, least) {
@@ -116,7 +217,7 @@ function compare(figures, least) {
       const floor = least[measure]?.[name] ?? 0;
       const verdict = value < floor ? `  FELL, was ${floor}` : "";
       fallen += value < floor ? 1 : 0;
-      console.log(`${measure.padEnd(18)} ${name.padEnd(14)} ${value.toFixed(2).padStart(7)} %${verdict}`);
+      console.log(`${measure.padEnd(18)} ${name.padEnd(24)} ${value.toFixed(2).padStart(7)} %${verdict}`);
     }
   }
   return fallen;
@@ -130,7 +231,8 @@ if (!existsSync(join(shared, "score"))) {
   buildPreset("wasm", "tieout_module");
   await buildPackage();
   mkdirSync(work, { recursive: true });
-  const figures = Object.fromEntries(Object.entries(measures).map(([name, measure]) => [name, measure()]));
+  const figures = {};
+  for (const [name, measure] of Object.entries(measures)) figures[name] = await measure();
   const least = existsSync(floors) ? JSON.parse(readFileSync(floors, "utf8")) : {};
   const fallen = compare(figures, least);
   if (process.argv.includes("--update")) writeFileSync(floors, `${JSON.stringify(figures, null, 2)}\n`);
