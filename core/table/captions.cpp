@@ -56,6 +56,8 @@ std::string_view last_word(std::string_view text) {
 
 bool ends_openly(std::string_view text) {
   if (text.ends_with(',') || text.ends_with('-') || text.ends_with('/')) return true;
+  if (text.ends_with("s'") || text.ends_with("S'") || text.ends_with("s\u2019") || text.ends_with("S\u2019"))
+    return true;  // "Total liabilities and stockholders'"
   return is_connective(last_word(text));
 }
 

@@ -114,10 +114,23 @@ class TableReader {
   void add(std::vector<Grid> found) {
     for (Grid& grid : found) {
       limit_rows(grid);
+      leave_figures_with_units(grid);
       std::vector<Grid> sections = split_years(source_, std::move(grid));
       grids_.insert(grids_.end(), std::make_move_iterator(sections.begin()),
                     std::make_move_iterator(sections.end()));
     }
+  }
+
+  // They have kept their columns until here.
+  void leave_figures_with_units(Grid& grid) const {
+    for (GridRow& row : grid.rows)
+      std::erase_if(row.cells, [&](const GridCell& cell) {
+        const Span printed = cell.figure.span;
+        const bool is_left =
+            cell.figure.kind == FigureKind::mark && is_figure_with_unit(source_.slice(printed));
+        if (is_left) grid.unread.push_back({printed, DiagnosticCode::cells_unread});
+        return is_left;
+      });
   }
 
   // What works over all rows of a statement is bounded by how many rows it may have.

@@ -1,6 +1,8 @@
 // Cuts a line into words, figures, rules and leaders.
 #include "core/table/tokens.h"
 
+#include <algorithm>
+
 #include "core/text/characters.h"
 
 namespace tieout {
@@ -21,6 +23,18 @@ bool is_mark(std::string_view word) {
 // ">100%", "<1%": a bound, not a value.
 bool is_bound(std::string_view word) {
   return word.size() > 1 && (word[0] == '>' || word[0] == '<') && is_digit(word[1]);
+}
+
+// Behind the digits of a figure that no reader understands as one.
+constexpr std::string_view unit_suffixes[] = {"m",  "M",   "bn", "Bn",  "B",   "k", "K",  "mn", "mio", "p",
+                                              "bp", "bps", "pp", "pts", "ppt", "-", "CR", "DR", "Cr",  "Dr"};
+
+bool names_unit(std::string_view suffix) {
+  if (suffix.size() > 1 && suffix[0] == ':')
+    return suffix.find_first_not_of("0123456789.", 1) == std::string_view::npos;
+  for (std::string_view unit : unit_suffixes)
+    if (suffix == unit) return true;
+  return false;
 }
 
 class LineReader {
@@ -208,15 +222,23 @@ class LineReader {
     return true;
   }
 
-  // Past a mark glued to a figure: 1,234(a), 1,234*, 12%(1).
+  // Digits and parentheses as superscripts.
+  static bool is_raised(char32_t point) {
+    return point == 0xB9 || point == 0xB2 || point == 0xB3 || point == 0x2070 ||
+           (point >= 0x2074 && point <= 0x207E);
+  }
+
+  // Past a mark glued to a figure: 1,234(a), 1,234*, 12%(1), 12{1}.
   std::uint32_t skip_footnote(std::uint32_t at) const {
     while (at < end_) {
       const char c = text_[at];
       const char32_t point = decode(text_, at).value;
       if (c == '*' || c == '^') {
         ++at;
-      } else if (point == 0x2020 || point == 0x2021 || point == 0xB9 || point == 0xB2 || point == 0xB3) {
+      } else if (point == 0x2020 || point == 0x2021 || is_raised(point)) {
         at += decode(text_, at).bytes;
+      } else if (c == '{' && at + 2 < end_ && text_[at + 2] == '}' && is_digit(text_[at + 1])) {
+        at += 3;
       } else if (c == '(' && at + 2 < end_ && text_[at + 2] == ')') {
         at += 3;
       } else if (c == '(' && at + 3 < end_ && text_[at + 3] == ')' && is_digit(text_[at + 1])) {
@@ -251,7 +273,7 @@ class LineReader {
     const std::string_view word = text_.substr(at_, at - at_);
     token.ends_in_day =
         word.size() >= 2 && word.back() == ',' && is_digit(word[word.size() - 2]) && word.size() <= 3;
-    if (is_mark(word) || is_bound(word)) {
+    if (is_mark(word) || is_bound(word) || is_figure_with_unit(word)) {
       token.kind = TokenKind::figure;
       token.figure.kind = FigureKind::mark;
       token.figure.span = token.figure.digits = {at_, at};
@@ -307,6 +329,22 @@ void drop_footnote_marks(std::vector<Token>& tokens) {
 }
 
 }  // namespace
+
+bool is_figure_with_unit(std::string_view word) {
+  const bool bracketed = word.size() > 3 && word.front() == '[' && word.back() == ']';
+  if (bracketed) word = word.substr(1, word.size() - 2);
+  while (!word.empty() && (word.front() == '+' || word.front() == '-' || word.front() == '('))
+    word.remove_prefix(1);
+  word.remove_prefix(std::min<std::size_t>(word.size(), read_currency(word, 0).bytes));
+  while (!word.empty() && word.front() == '(') word.remove_prefix(1);
+  const std::size_t end = word.find_first_not_of("0123456789.,");
+  if (word.empty() || !is_digit(word.front())) return false;
+  if (end == std::string_view::npos) return bracketed && word.find_first_of(".,") != std::string_view::npos;
+  std::string_view suffix = word.substr(end);
+  while (!suffix.empty() && (suffix.front() == ')' || suffix.back() == ')'))
+    suffix = suffix.front() == ')' ? suffix.substr(1) : suffix.substr(0, suffix.size() - 1);
+  return names_unit(suffix);
+}
 
 bool Token::is_year() const {
   return kind == TokenKind::figure && figure.is_number() && figure.span.size() == 4 &&

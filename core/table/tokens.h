@@ -35,6 +35,10 @@ struct Token {
   bool is_year() const;
 };
 
+// "£4.1m", "4,101k", "30bp", "4.5:1", "12,345-", "[12.4]": a figure with its unit, or written as no reader
+// here understands. It keeps its column, and its value is not read.
+bool is_figure_with_unit(std::string_view word);
+
 // Tokens of one line. Appends nothing for a blank line.
 void read_tokens(const Source& source, const Line& line, std::vector<Token>& tokens);
 // The same where one blank stands between columns: there "(1)" behind a figure may be a figure, and a figure

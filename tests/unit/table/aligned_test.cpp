@@ -6,6 +6,57 @@
 namespace tieout {
 namespace {
 
+TEST_CASE("a figure with its unit keeps its column and stays unread") {
+  CHECK(tables_of(R"(
+                              2025       2024
+Revenue                     £4.1m      £3.9m
+Orders                        120        110
+Tax                         1,850-       900
+Cover                       4.5:1        3.9
+Deposits                   [12.4]         11
+)") == R"(0-0 2025
+1-1 2024
+Revenue
+Orders | 120 | 110
+Tax | _ | 900
+Cover | _ | 3.9
+Deposits | _ | 11
+unread £4.1m
+unread £3.9m
+unread 1,850-
+unread 4.5:1
+unread [12.4]
+)");
+}
+
+TEST_CASE("raised digits and numbers in braces behind a figure are notes") {
+  CHECK(tables_of(R"(
+                              2025       2024
+Revenue                     410⁽³⁾       390
+Orders                        120{1}     110
+Costs                       85⁴          80
+)") == R"(0-0 2025
+1-1 2024
+Revenue | 410 | 390
+Orders | 120 | 110
+Costs | 85 | 80
+)");
+}
+
+TEST_CASE("a caption that ends with an owner goes on below its figures") {
+  CHECK(tables_of(R"(
+                              2025       2024
+Total liabilities             120        110
+Total liabilities and
+  stockholders'               410        390
+  equity
+)") == R"(0-0 2025
+1-1 2024
+Total liabilities | 120 | 110
+Total liabilities and stockholders' equity | 410 | 390
+)");
+}
+
 TEST_CASE("heads stacked over each column") {
   CHECK(tables_of(R"(
                                  Three months   Three months
