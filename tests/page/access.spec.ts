@@ -26,10 +26,10 @@ const STATES: readonly { name: string; part?: string; reach: (desk: Desk) => Pro
   },
   {
     name: "charts shown",
-    part: ".key-figures",
+    part: ".chart-section",
     reach: async (desk) => {
       await desk.openExample();
-      await desk.page.getByRole("button", { name: "Show charts" }).click();
+      await desk.page.locator(".chart-section").scrollIntoViewIfNeeded();
       await desk.page.locator(".chart").first().waitFor();
     },
   },

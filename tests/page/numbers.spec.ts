@@ -116,7 +116,7 @@ Cost of sales         301,402       325,204     2,755,966
 `);
   const tile = desk.page.locator(".tile", { hasText: "Net sales" });
   await expect(tile.locator(".tile-figure")).toHaveText("¥448,215");
-  await expect(tile).toContainText("412,880 a year earlier");
+  await expect(tile).toContainText("+8.6%");
 });
 
 test("a table that prints no unit says what it is taken for", async ({ desk }) => {
@@ -132,8 +132,42 @@ Net income                            $ 21,124       $ 18,774
   await desk.open();
   await desk.paste(table);
   const statement = desk.statement("Consolidated statements of income");
-  await expect(statement.locator(".units")).toContainText("for no other unit is printed");
+  await expect(statement.locator(".units")).toContainText("scale not stated");
   await desk.open();
   await desk.paste(`Revenue for 2005 was $61,234,000 and net income was $21,124,000.\n\n${table}`);
   await expect(statement.locator(".units")).toContainText("in thousands of US dollars, inferred");
+});
+
+test("the key figures stand in one line of seven, their unit once, and the first row high up", async ({
+  desk,
+}) => {
+  await desk.openExample();
+  const tiles = desk.page.locator(".key-figures > .tiles > .tile");
+  await expect(tiles).toHaveCount(7);
+  const tops = await tiles.evaluateAll((all) => all.map((tile) => tile.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  await expect(tiles.first()).toContainText("+17.1%");
+  await expect(desk.page.getByText("thousands of US dollars", { exact: false })).toHaveCount(1);
+  const first = await desk.row(desk.statement(INCOME), "Product").boundingBox();
+  expect(first?.y).toBeLessThan(420);
+});
+
+test("the change of a percentage is in points", async ({ desk }) => {
+  await desk.openExample();
+  await choose(desk, "Change against the earlier period");
+  const cells = desk.row(desk.statement(INCOME), "Total gross profit").locator("td.figure");
+  // 56.1 % less the 64.0 % of a year before.
+  await expect(cells.nth(1)).toHaveText("(7.9) pts");
+  await expect(cells.nth(2)).toHaveText("");
+});
+
+test("a table that goes on beyond its pane has a shadow at that edge", async ({ desk }) => {
+  await desk.page.setViewportSize({ width: 390, height: 844 });
+  await desk.openExample();
+  const pane = desk.page.locator(".pane.statements");
+  await expect(pane).toHaveAttribute("data-cut", "right");
+  await desk.page.locator(".statements-viewport").evaluate((viewport) => {
+    viewport.scrollLeft = 10_000;
+  });
+  await expect(pane).toHaveAttribute("data-cut", "left");
 });

@@ -24,7 +24,7 @@ const PICTURES: readonly {
     name: "charts",
     reach: async (desk) => {
       await desk.openExample();
-      await desk.page.getByRole("button", { name: "Show charts" }).click();
+      await desk.page.locator(".chart-section").scrollIntoViewIfNeeded();
       await desk.page.locator(".chart").first().scrollIntoViewIfNeeded();
     },
   },

@@ -2,7 +2,7 @@
 import { line } from "d3-shape";
 import type { Metric } from "#report";
 import { captionOf } from "../findings/place.js";
-import { shortPeriod } from "../format/period.js";
+import { shortDate } from "../format/period.js";
 import { printNumber } from "../format/figure.js";
 import type { Figure } from "../report/figure.js";
 import { bands, heights, valueOf } from "./axis.js";
@@ -52,7 +52,7 @@ export function Bars({ title, rows, metrics }: Props) {
           <Below
             key={id}
             x={(periods(id) ?? 0) + periods.bandwidth() / 2}
-            words={period ? shortPeriod(period) : label}
+            words={period ? shortDate(period) : label}
           />
         ))}
         {metrics.length > 0 && (

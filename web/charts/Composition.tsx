@@ -29,7 +29,7 @@ export function Composition({ read, statement }: { read: Reading; statement: Sta
   if (!first) return null;
   const places = bands(
     sides.map(({ name }) => name),
-    0.2,
+    0.08,
   );
   const scale = heights(sides.flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to])));
   return (

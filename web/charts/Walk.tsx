@@ -2,6 +2,8 @@
 import type { Statement } from "#report";
 import type { Reading } from "../analysis/reading.js";
 import { captionOf } from "../findings/place.js";
+import { changeOf } from "../derived/derived.js";
+import { printDigits } from "../format/figure.js";
 import type { Figure } from "../report/figure.js";
 import { bands, heights, valueOf } from "./axis.js";
 import { Axis, Bar, Below, Frame } from "./Frame.js";
@@ -32,11 +34,31 @@ export function Walk({ read, statement }: { read: Reading; statement: Statement 
             from={scale(0)}
             to={scale(valueOf(figure))}
           />
+          <StepAmount
+            from={figures[step - 1]}
+            to={figure}
+            x={middle(figure)}
+            y={Math.min(scale(valueOf(figure)), scale(0))}
+          />
           <Link from={figures[step - 1]} to={figure} middle={middle} height={(one) => scale(valueOf(one))} />
           <Below x={middle(figure)} words={shorten(captionOf(figure.row.caption))} line={step % 2} />
         </g>
       ))}
     </Frame>
+  );
+}
+
+/** What the step takes away or adds, in exact figures. */
+function StepAmount({ from, to, x, y }: { from: Figure | undefined; to: Figure; x: number; y: number }) {
+  const step = from && changeOf(to, from);
+  if (!step) return null;
+  const { body, hang } = printDigits(step.digits, step.unit);
+  return (
+    <text class="step-amount" x={x} y={y - 4} text-anchor="middle">
+      {body.startsWith("(") ? "" : "+"}
+      {body}
+      {hang}
+    </text>
   );
 }
 

@@ -3,8 +3,8 @@ import { format } from "d3-format";
 import { scaleBand, scaleLinear, type ScaleBand, type ScaleLinear } from "d3-scale";
 import type { Figure } from "../report/figure.js";
 
-export const WIDTH = 460;
-export const HEIGHT = 220;
+export const WIDTH = 360;
+export const HEIGHT = 200;
 export const MARGIN = { top: 12, right: 8, bottom: 36, left: 56 } as const;
 
 const TICKS = 5;

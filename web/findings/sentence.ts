@@ -110,7 +110,8 @@ function openClaims(group: "by_hand" | null): () => void {
 const NEED_NOT_HOLD: ReadonlySet<string> = new Set(["roll_forward", "articulation", "equity_movement"]);
 
 function asidesOf(report: Report): readonly Lead[] {
-  const differing = report.checks.filter(({ verdict }) => verdict === "difference");
+  const explained = new Set(report.findings.flatMap(({ checks }) => checks));
+  const differing = report.checks.filter(({ id, verdict }) => verdict === "difference" && !explained.has(id));
   const movements = differing.filter(({ rule }) => NEED_NOT_HOLD.has(rule)).length;
   const others = differing.length - movements;
   const { near, not_evaluable: unchecked } = report.summary;

@@ -31,6 +31,11 @@ export function periodWords(period: Period): string {
   return period.start === null ? `period ended ${end}` : `${dateWords(period.start)} to ${end}`;
 }
 
+/** "Jun 2007", where it is known how long the period is. */
+export function shortDate({ end }: Period): string {
+  return shortPeriod({ type: "instant", end });
+}
+
 /** "quarter to Jun 2007", "6 months to Jun 2007", "Jun 2007". */
 export function shortPeriod(period: Period): string {
   if (period.end === null) return "?";

@@ -6,7 +6,7 @@ import { editing, startEditing } from "./Editor.js";
 
 /** Every mark there is, by the name of its drawing. */
 const MARKS: readonly (readonly [name: string, sample: string, words: string])[] = [
-  ["cell", "1,234", "figure read"],
+  ["cell", "1,234", "figure"],
   ["claim", "1.2", "tied"],
   ["claim-text", "1.2", "agrees in text"],
   ["claim-open", "1.2", "check by hand"],

@@ -4,6 +4,7 @@ import type { VNode } from "preact";
 import type { Statement as Read } from "#report";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { reading, type Reading } from "../analysis/reading.js";
+import { ChartSection } from "../charts/ChartSection.js";
 import { KeyFigures } from "../charts/KeyFigures.js";
 import { activeCheck } from "../findings/findings.js";
 import { shortPeriod } from "../format/period.js";
@@ -20,9 +21,19 @@ export function Statements() {
   const root = useRef<HTMLDivElement>(null);
   const drawn = useDrawn(read);
   const inView = useSignal<string | null>(null);
+  const cut = useSignal("");
   useMarked(root);
   useEffect(() => {
-    if (root.current) offerTabStops(root.current);
+    const viewport = root.current;
+    if (!viewport) return;
+    offerTabStops(viewport);
+    const watcher = new ResizeObserver(() => {
+      cut.value = cutSides(viewport);
+    });
+    watcher.observe(viewport);
+    return () => {
+      watcher.disconnect();
+    };
   }, [drawn]);
   if (!read)
     return (
@@ -30,7 +41,12 @@ export function Statements() {
     );
   const { statements } = read.report;
   return (
-    <section class="pane statements" aria-label="Statements" data-shown={pane.value === "statements"}>
+    <section
+      class="pane statements"
+      aria-label="Statements"
+      data-shown={pane.value === "statements"}
+      data-cut={cut.value}
+    >
       <nav class="pane-bar contents" aria-label="Statements">
         {statements.map((statement) => (
           <ContentsLink
@@ -46,11 +62,13 @@ export function Statements() {
         ref={root}
         onScroll={() => {
           inView.value = statementInView(root.current);
+          cut.value = cutSides(root.current);
         }}
       >
         <Release read={read} />
         {statements.length === 0 ? <NothingRead read={read} /> : <KeyFigures read={read} />}
         {drawn}
+        {drawn.length === statements.length && <ChartSection key={read.document.id} read={read} />}
       </div>
     </section>
   );
@@ -78,6 +96,21 @@ function ContentsLink({ id, words, active }: LinkProps) {
 
 /** Room kept at the left of the active link, so that the one before it shows. */
 const BESIDE_ACTIVE = 60;
+/** At which sides a statement in view goes on beyond the pane. */
+function cutSides(viewport: HTMLElement | null): string {
+  if (!viewport) return "";
+  const frame = viewport.getBoundingClientRect();
+  const right = frame.left + viewport.clientWidth;
+  const boxes = [...viewport.querySelectorAll(".statement")]
+    .map((statement) => statement.getBoundingClientRect())
+    .filter(({ top, bottom }) => bottom > frame.top && top < frame.bottom);
+  const sides = [
+    boxes.some(({ left }) => left < frame.left - 1) ? "left" : "",
+    boxes.some((box) => box.right > right + 1) ? "right" : "",
+  ];
+  return sides.filter((side) => side !== "").join(" ");
+}
+
 /** A statement is the one in view once it has come up to a third of the pane. */
 const READING_LINE = 0.33;
 
