@@ -147,7 +147,8 @@ test("the key figures stand in one line of seven, their unit once, and the first
   const tops = await tiles.evaluateAll((all) => all.map((tile) => tile.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
   await expect(tiles.first()).toContainText("+17.1%");
-  await expect(desk.page.getByText("thousands of US dollars", { exact: false })).toHaveCount(1);
+  await expect(desk.page.locator(".key-figures > .tiles")).not.toContainText("thousands");
+  await expect(desk.page.locator(".key-notes")).toContainText("In thousands of US dollars");
   const first = await desk.row(desk.statement(INCOME), "Product").boundingBox();
   expect(first?.y).toBeLessThan(420);
 });
