@@ -4,17 +4,17 @@
 #include <algorithm>
 #include <array>
 
+#include "core/concept/caption_words.h"
 #include "core/concept/concept.h"
 #include "core/concept/fit.h"
 #include "core/concept/net_income.h"
 #include "core/concept/same_figures.h"
 #include "core/concept/unnamed_totals.h"
-#include "core/concept/vocabulary.h"
 
 namespace tieout {
 namespace {
 
-using Matches = std::vector<PhraseMatch>;
+using Matches = std::vector<PatternMatch>;
 
 bool has_figures(const LineItem& row) {
   return std::any_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return cell.has_value(); });
@@ -27,7 +27,9 @@ bool may_mean_something(const LineItem& row) {
 std::vector<Matches> read_captions(const Statement& statement) {
   std::vector<Matches> matches;
   for (const LineItem& row : statement.rows)
-    matches.push_back(may_mean_something(row) ? caption_phrases().find(row.caption) : Matches{});
+    matches.push_back(may_mean_something(row)
+                          ? find_patterns(caption_patterns(), caption_words(row.caption).span())
+                          : Matches{});
   return matches;
 }
 
@@ -36,7 +38,7 @@ Industry read_industry(const std::vector<std::vector<Matches>>& captions) {
   std::vector<bool> seen(concept_count());
   for (const auto& statement : captions)
     for (const Matches& row : statement)
-      for (const PhraseMatch& match : row) seen[match.value] = seen[match.value] || match.loose == 0;
+      for (const PatternMatch& match : row) seen[match.value] = seen[match.value] || match.loose == 0;
   const auto count = [&](auto... ids) { return (0 + ... + static_cast<int>(seen[index_of(ids)])); };
   Industry industry;
   industry.bank = count(ConceptId::nii_after_provision, ConceptId::provision_credit,
@@ -72,7 +74,7 @@ class ConceptChoice {
       Matches& choice = choices_[row];
       choice.erase(
           std::remove_if(choice.begin(), choice.end(),
-                         [&](const PhraseMatch& m) { return !fits(concept_of(meaning_of(m)), context); }),
+                         [&](const PatternMatch& m) { return !fits(concept_of(meaning_of(m)), context); }),
           choice.end());
       if (!choice.empty()) tracker.close_with(meaning_of(choice.front()));
     }

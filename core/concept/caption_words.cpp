@@ -87,14 +87,14 @@ std::string telling_words(std::string_view caption) {
   return plain;
 }
 
-CaptionWords caption_words(std::string_view caption, const PhraseWords& words) {
+CaptionWords caption_words(std::string_view caption) {
   CaptionWords ids;
   const std::string plain = telling_words(caption);
   for (std::string_view rest = plain; !rest.empty();) {
     if (ids.full()) return {};
     const std::string_view word = cut_word(rest);
     if (word == "$") continue;
-    ids.push(words.find(word == "%" ? "percent" : word));
+    ids.push(stem_of(word == "%" ? "percent" : word));
   }
   return ids;
 }

@@ -2,33 +2,28 @@
 #pragma once
 
 #include <array>
-#include <span>
 #include <string>
 #include <string_view>
 
-#include "core/concept/phrase_pattern.h"
+#include "core/lexicon/pattern.h"
 
 namespace tieout {
 
-// The words of a caption; none where it has more than a caption can have.
+// The words of a caption as stems; none where it has more than a caption can have.
 class CaptionWords {
  public:
   static constexpr std::size_t most = 40;
 
-  void push(WordId word) {
-    words_[size_++] = word;
-    held_ |= word_bit(word);
+  void push(StemId stem) {
+    stems_[size_++] = stem;
+    held_ |= stem_bit(stem);
   }
   bool full() const { return size_ == most; }
   std::size_t size() const { return size_; }
-  // Whether they may match: the pattern is not longer and needs no word that is not there.
-  bool may_match(const PhrasePattern& pattern) const {
-    return size_ >= pattern.shortest() && (pattern.needs() & ~held_) == 0;
-  }
-  std::span<const WordId> span() const { return {words_.data(), size_}; }
+  StemSpan span() const { return {{stems_.data(), size_}, held_}; }
 
  private:
-  std::array<WordId, most> words_{};
+  std::array<StemId, most> stems_{};
   std::size_t size_ = 0;
   std::uint64_t held_ = 0;
 };
@@ -37,6 +32,6 @@ class CaptionWords {
 // "income loss from nonoperating sources net".
 std::string telling_words(std::string_view caption);
 
-CaptionWords caption_words(std::string_view caption, const PhraseWords& words);
+CaptionWords caption_words(std::string_view caption);
 
 }  // namespace tieout

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/base/period.h"
+#include "core/lexicon/pattern.h"
 #include "core/statement/statement.h"
 
 namespace tieout {
@@ -65,11 +66,14 @@ struct Concept {
   BalanceType balance;
   PeriodType period;
   UnitKind unit;
-  std::string_view captions;  // phrase patterns, see phrase_pattern.h
 };
 
 std::size_t concept_count();
 const Concept& concept_of(ConceptId id);
+// What a match of caption_patterns() means.
+inline ConceptId meaning_of(const PatternMatch& match) {
+  return static_cast<ConceptId>(match.value);
+}
 // The id of a concept as the report prints it.
 std::string_view concept_name(ConceptId id);
 // The concept of that id.

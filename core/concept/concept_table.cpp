@@ -17,23 +17,13 @@ using enum UnitKind;
 
 constexpr Concept rows[] = {
 #define CONCEPT(id, label, us_gaap, home, section, balance, period, unit, additivity, captions) \
-  {ConceptId::id, #id, home, ConceptSection::section, BalanceType::balance, period, UnitKind::unit, captions},
-#include "core/lexicon/balance_sheet_concepts.def"
-#include "core/lexicon/cash_flow_concepts.def"
-#include "core/lexicon/income_statement_concepts.def"
-#include "core/lexicon/measures_concepts.def"
+  {ConceptId::id, #id, home, ConceptSection::section, BalanceType::balance, period, UnitKind::unit},
+#include "core/lexicon/concepts.def"
 #undef CONCEPT
-};
-
-constexpr PhraseGroup groups[] = {
-    {"income", "(income|loss|earning|profit|result) [or] [income|loss|profit|earning]"},
-    {"change", "[net] [increase|decrease|change] [or] [increase|decrease] [in|of]"},
-    {"adjusted", "(nongaap|adjusted|normalized|normalised|pro forma|core)"},
 };
 
 }  // namespace
 
 const std::span<const Concept> concept_table(rows);
-const std::span<const PhraseGroup> phrase_groups(groups);
 
 }  // namespace tieout

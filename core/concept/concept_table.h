@@ -9,12 +9,4 @@ namespace tieout {
 
 extern const std::span<const Concept> concept_table;
 
-// Names for alternatives that many captions share; a pattern writes them in braces.
-struct PhraseGroup {
-  std::string_view name;
-  std::string_view pattern;
-};
-
-extern const std::span<const PhraseGroup> phrase_groups;
-
 }  // namespace tieout

@@ -8,18 +8,18 @@
 namespace tieout {
 namespace {
 
-bool may_mean(const std::vector<PhraseMatch>& row, ConceptId meaning) {
+bool may_mean(const std::vector<PatternMatch>& row, ConceptId meaning) {
   return std::any_of(row.begin(), row.end(),
-                     [&](const PhraseMatch& match) { return match.value == index_of(meaning); });
+                     [&](const PatternMatch& match) { return match.value == index_of(meaning); });
 }
 
-bool is_plain(const std::vector<PhraseMatch>& row) {
+bool is_plain(const std::vector<PatternMatch>& row) {
   return may_mean(row, ConceptId::net_income) && may_mean(row, ConceptId::profit_loss);
 }
 
 }  // namespace
 
-bool shares_out_net_income(const std::vector<std::vector<PhraseMatch>>& rows) {
+bool shares_out_net_income(const std::vector<std::vector<PatternMatch>>& rows) {
   bool whole = false;
   for (const auto& row : rows) {
     const bool part =
@@ -30,12 +30,12 @@ bool shares_out_net_income(const std::vector<std::vector<PhraseMatch>>& rows) {
   return false;
 }
 
-void mean_net_income_of_all(std::vector<PhraseMatch>& row) {
+void mean_net_income_of_all(std::vector<PatternMatch>& row) {
   if (!is_plain(row)) return;
-  row.erase(
-      std::remove_if(row.begin(), row.end(),
-                     [](const PhraseMatch& match) { return match.value == index_of(ConceptId::net_income); }),
-      row.end());
+  row.erase(std::remove_if(
+                row.begin(), row.end(),
+                [](const PatternMatch& match) { return match.value == index_of(ConceptId::net_income); }),
+            row.end());
 }
 
 }  // namespace tieout

@@ -3,83 +3,28 @@
 
 #include <algorithm>
 #include <span>
-#include <vector>
 
 #include "core/concept/caption_words.h"
-#include "core/concept/phrase_index.h"
 #include "core/text/printed.h"
 
 namespace tieout {
 namespace {
 
-struct HeadingRow {
-  Place place;
-  std::string_view phrases;
+constexpr Place income_places[] = {
+#define HEADING(place, patterns) Place::place,
+#include "core/lexicon/income_headings.def"
+};
+constexpr Place balance_places[] = {
+#include "core/lexicon/balance_headings.def"
+};
+constexpr Place cash_places[] = {
+#include "core/lexicon/cash_headings.def"
+#undef HEADING
 };
 
-constexpr HeadingRow income_headings[] = {
-    {Place::part_of_income,
-     "* (continuing|discontinued|extraordinary|cumulative|before|pro forma|adjusted|nongaap|class) * "
-     "(share|unit) * | "
-     "* per * (continuing|discontinued|extraordinary|cumulative|before|pro forma|adjusted|nongaap) *"},
-    {Place::revenue,
-     "[total] [net] [operating] (revenue|sale) [net] | (revenue|sale) * | [net] (revenue|sale) and *"},
-    {Place::costs, "[total] cost of * | cost"},
-    {Place::expenses,
-     "[total] [other] [operating] [cost and] expense [net] | cost and [operating] expense | operating cost * "
-     "| "
-     "noninterest expense * | deduction | operating expense *"},
-    {Place::nonoperating, "[total] other (income|expense) * | nonoperating * | other"},
-    {Place::basic,
-     "basic * per * (share|unit) * | basic * | * basic | primary * | * per basic * | !* diluted *"},
-    {Place::diluted,
-     "[fully] diluted * per * (share|unit) * | [fully] diluted * | * diluted | * assuming [full] dilution | "
-     "* per diluted * | !* basic *"},
-    {Place::shares,
-     "* share used * | * average * (share|unit) * | [number of] [common] share outstanding * | share"},
-    {Place::per_share, "* per * (share|unit) * | per share [data] | eps | !* used * | !* average *"},
-    {Place::breakdown,
-     "include * | * included in * | * as follow | (stock|share) based compensation * | amortization of * | "
-     "* excluding * | supplemental * | noncash * | * compensation (expense|included) * | pro forma * | "
-     "* percent of * | percent * | * adjustment *"},
-};
-
-constexpr HeadingRow balance_headings[] = {
-    {Place::assets, "asset"},
-    {Place::current_assets, "[total] current asset"},
-    {Place::noncurrent_assets,
-     "[total] (noncurrent|long term|other|fixed) asset | property * | investment [and *] | utility plant *"},
-    {Place::liabilities, "liability [and *] | (equity|capitalization|capital) and liability"},
-    {Place::current_liabilities, "[total] current liability"},
-    {Place::noncurrent_liabilities,
-     "[total] (noncurrent|long term|other) liability * | long term debt * | deferred credit *"},
-    {Place::equity,
-     "[common] (stockholder|shareholder|shareowner|owner|member|partner) (equity|deficit|investment|capital) "
-     "* | equity * | "
-     "net asset | capital | capitalization | !* and liability"},
-};
-
-constexpr HeadingRow cash_headings[] = {
-    {Place::operating,
-     "operating | operation | * operating activity * | * from operation * | !* investing * | !adjustment *"},
-    {Place::working_capital,
-     "[net] (change|increase|decrease) * (asset|liability|working capital|account) * | working capital *"},
-    {Place::investing,
-     "investing | investment | * (investing|investment) activity * | !* (noncash|financing) *"},
-    {Place::financing, "financing | * financing activity * | !* (noncash|investing) *"},
-    {Place::supplemental, "supplemental * | supplementary * | * cash paid * | cash payment *"},
-    {Place::noncash, "* noncash * | noncash *"},
-};
-
-PhraseIndex index_of(std::span<const HeadingRow> rows) {
-  std::vector<std::string_view> phrases;
-  for (const HeadingRow& row : rows) phrases.push_back(row.phrases);
-  return PhraseIndex(phrases);
-}
-
-Place look_up(std::string_view heading, const PhraseIndex& index, std::span<const HeadingRow> rows) {
-  const auto matches = index.find(heading);
-  return matches.empty() ? Place::none : rows[matches.front().value].place;
+Place look_up(std::string_view heading, const PatternTables& patterns, std::span<const Place> places) {
+  const auto matches = find_patterns(patterns, caption_words(heading).span());
+  return matches.empty() ? Place::none : places[matches.front().value];
 }
 
 // What follows a total, whatever the headings say.
@@ -107,12 +52,10 @@ bool follows_rows(StatementKind kind) {
 }  // namespace
 
 Place place_of_heading(std::string_view heading, StatementKind kind) {
-  static const PhraseIndex income = index_of(income_headings);
-  static const PhraseIndex balance = index_of(balance_headings);
-  static const PhraseIndex cash = index_of(cash_headings);
-  if (kind == StatementKind::balance_sheet) return look_up(heading, balance, balance_headings);
-  if (kind == StatementKind::cash_flow) return look_up(heading, cash, cash_headings);
-  return look_up(heading, income, income_headings);
+  if (kind == StatementKind::balance_sheet)
+    return look_up(heading, balance_heading_patterns(), balance_places);
+  if (kind == StatementKind::cash_flow) return look_up(heading, cash_heading_patterns(), cash_places);
+  return look_up(heading, income_heading_patterns(), income_places);
 }
 
 PlaceTracker::PlaceTracker(const Statement& statement) : statement_(statement) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/lexicon/lexicon.h"
+#include "core/lexicon/pattern_compiler.h"
 #include "core/lexicon/word_hash.h"
 
 namespace tieout {
@@ -40,6 +41,46 @@ std::vector<std::string_view> split(std::string_view text, char mark) {
   return parts;
 }
 
+// Rows of patterns, in the order of their values.
+const std::vector<std::string_view> caption_rows = {
+#define CONCEPT(id, label, us_gaap, home, section, balance, period, unit, additivity, captions) captions,
+#include "core/lexicon/concepts.def"
+#undef CONCEPT
+};
+#define HEADING(place, patterns) patterns,
+const std::vector<std::string_view> income_heading_rows = {
+#include "core/lexicon/income_headings.def"
+};
+const std::vector<std::string_view> balance_heading_rows = {
+#include "core/lexicon/balance_headings.def"
+};
+const std::vector<std::string_view> cash_heading_rows = {
+#include "core/lexicon/cash_headings.def"
+};
+#undef HEADING
+
+struct PatternGroup {
+  std::string_view name, pattern;
+};
+const PatternGroup groups[] = {
+#define PATTERN_GROUP(name, pattern) {#name, pattern},
+#include "core/lexicon/pattern_groups.def"
+#undef PATTERN_GROUP
+};
+
+std::string expand_groups(std::string_view row) {
+  std::string text(row);
+  for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at)) {
+    const std::size_t end = text.find('}', at);
+    const std::string_view name = std::string_view(text).substr(at + 1, end - at - 1);
+    std::string pattern;
+    for (const PatternGroup& group : groups)
+      if (group.name == name) pattern = group.pattern;
+    text.replace(at, end - at + 1, pattern);
+  }
+  return text;
+}
+
 struct Node {
   std::map<WordId, std::uint16_t> next;
   std::vector<PhraseMeaning> meanings;
@@ -51,6 +92,9 @@ class Compiler {
     for (const LexiconRow& row : rows)
       for (const std::string_view spelling : split(row.spellings, '|'))
         for (const std::string_view word : split(spelling, ' ')) words_.emplace(word, 0);
+    for (const auto* index : {&caption_rows, &income_heading_rows, &balance_heading_rows, &cash_heading_rows})
+      for (const std::string_view row : *index) add_stems(expand_groups(row));
+    for (const auto& [word, stem] : stems_) words_.emplace(word, 0);
     WordId id = 0;
     for (auto& [word, number] : words_) number = ++id;
     for (const LexiconRow& row : rows)
@@ -63,6 +107,11 @@ class Compiler {
     print_words();
     print_slots();
     print_nodes();
+    print_stems();
+    print_patterns("caption", caption_rows);
+    print_patterns("income_heading", income_heading_rows);
+    print_patterns("balance_heading", balance_heading_rows);
+    print_patterns("cash_heading", cash_heading_rows);
   }
 
  private:
@@ -133,7 +182,66 @@ class Compiler {
     std::printf("};\n");
   }
 
+  // A plural is the stem of the first word that has it.
+  void add_stems(const std::string& row) {
+    for (const std::string_view word : words_of_patterns(row)) {
+      if (stems_.count(word) != 0) continue;
+      const auto stem = static_cast<StemId>(++stem_count_);
+      stems_.emplace(word, stem);
+      for (const std::string& plural : plurals_of(word)) stems_.emplace(plural, stem);
+    }
+  }
+
+  void print_stems() const {
+    std::printf("constexpr StemId word_stems[] = {0");
+    for (const auto& [word, id] : words_) {
+      const auto stem = stems_.find(word);
+      std::printf(", %u", stem == stems_.end() ? 0u : stem->second);
+    }
+    std::printf("};\n");
+  }
+
+  void print_patterns(const char* name, const std::vector<std::string_view>& rows) const {
+    std::vector<std::string> expanded;
+    for (const std::string_view row : rows) expanded.push_back(expand_groups(row));
+    const CompiledPatterns compiled(
+        std::vector<std::string_view>(expanded.begin(), expanded.end()),
+        [&](std::string_view word) { return stems_.find(word)->second; }, stem_count_ + 1);
+    const PatternTables tables = compiled.tables();
+    std::printf("constexpr PatternStep %s_steps[] = {", name);
+    for (const PatternStep& step : tables.steps) std::printf("{%u, %u}, ", step.stem, step.next);
+    std::printf("};\nconstexpr std::uint64_t %s_masks[] = {", name);
+    for (const std::uint64_t mask : tables.masks)
+      std::printf("%lluu, ", static_cast<unsigned long long>(mask));
+    std::printf("};\n");
+    print_list(name, "list", tables.patterns);
+    print_list(name, "exclusions", tables.exclusions);
+    print_places(name, "stem_begins", tables.stem_begins);
+    print_places(name, "stem_patterns", tables.stem_patterns);
+    print_places(name, "exclusion_begins", tables.exclusion_begins);
+    std::printf(
+        "constexpr PatternTables %s_tables{%s_steps, %s_masks, %s_list, %s_stem_begins, %s_stem_patterns, "
+        "%s_exclusions, %s_exclusion_begins};\n",
+        name, name, name, name, name, name, name, name);
+  }
+
+  static void print_list(const char* name, const char* what, std::span<const Pattern> patterns) {
+    std::printf("constexpr std::array<Pattern, %zu> %s_%s = {{", patterns.size(), name, what);
+    for (const Pattern& p : patterns)
+      std::printf("{%u, %u, %u, %u, %u, %u, %u}, ", p.steps, p.value, p.first, p.last, p.needs, p.shortest,
+                  p.open);
+    std::printf("}};\n");
+  }
+
+  static void print_places(const char* name, const char* what, std::span<const std::uint16_t> places) {
+    std::printf("constexpr std::uint16_t %s_%s[] = {", name, what);
+    for (const std::uint16_t place : places) std::printf("%u, ", place);
+    std::printf("};\n");
+  }
+
   std::map<std::string_view, WordId> words_;
+  std::map<std::string, StemId, std::less<>> stems_;
+  std::size_t stem_count_ = 0;
   std::vector<Node> nodes_ = std::vector<Node>(1);
 };
 

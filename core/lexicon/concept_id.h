@@ -8,10 +8,7 @@ namespace tieout {
 
 enum class ConceptId : std::uint16_t {
 #define CONCEPT(id, label, us_gaap, home, section, balance, period, unit, additivity, captions) id,
-#include "core/lexicon/balance_sheet_concepts.def"
-#include "core/lexicon/cash_flow_concepts.def"
-#include "core/lexicon/income_statement_concepts.def"
-#include "core/lexicon/measures_concepts.def"
+#include "core/lexicon/concepts.def"
 #undef CONCEPT
 };
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <iterator>
 
+#include "core/lexicon/pattern.h"
 #include "core/lexicon/word_hash.h"
 
 namespace tieout {
@@ -117,6 +118,23 @@ PhrasesIn phrases_in(std::string_view plain) {
   for (std::size_t at = 0; at < plain.size(); at = std::min(plain.find(' ', at), plain.size() - 1) + 1)
     add_phrases_from(at, plain.size(), at == 0, next_word, found);
   return found;
+}
+
+StemId stem_of(std::string_view lower) {
+  return word_stems[word_id(lower)];
+}
+
+const PatternTables& caption_patterns() {
+  return caption_tables;
+}
+const PatternTables& income_heading_patterns() {
+  return income_heading_tables;
+}
+const PatternTables& balance_heading_patterns() {
+  return balance_heading_tables;
+}
+const PatternTables& cash_heading_patterns() {
+  return cash_heading_tables;
 }
 
 CurrencyCode currency_of(int value) {

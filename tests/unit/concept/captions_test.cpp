@@ -3,8 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "core/concept/caption_words.h"
 #include "core/concept/concept.h"
-#include "core/concept/vocabulary.h"
 #include "tests/unit/support/statement_text.h"
 
 using namespace tieout;
@@ -26,7 +26,7 @@ std::string concepts_of(const std::string& text) {
 }
 
 bool may_mean(std::string_view caption, std::string_view name) {
-  for (const PhraseMatch& match : caption_phrases().find(caption))
+  for (const PatternMatch& match : find_patterns(caption_patterns(), caption_words(caption).span()))
     if (concept_name(meaning_of(match)) == name) return true;
   return false;
 }

@@ -5,8 +5,8 @@
 #include <fstream>
 #include <set>
 
+#include "core/concept/caption_words.h"
 #include "core/concept/concept.h"
-#include "core/concept/vocabulary.h"
 
 namespace tieout::test {
 namespace {
@@ -65,17 +65,14 @@ bool tells_nothing(const std::string& synonym) {
 // The element that the table names for the concept at an index.
 constexpr std::string_view elements[] = {
 #define CONCEPT(id, label, us_gaap, home, section, balance, period, unit, additivity, captions) us_gaap,
-#include "core/lexicon/balance_sheet_concepts.def"
-#include "core/lexicon/cash_flow_concepts.def"
-#include "core/lexicon/income_statement_concepts.def"
-#include "core/lexicon/measures_concepts.def"
+#include "core/lexicon/concepts.def"
 #undef CONCEPT
 };
 
 bool may_mean(std::string_view caption, std::optional<ConceptId> concept_id) {
-  const auto matches = caption_phrases().find(caption);
+  const auto matches = find_patterns(caption_patterns(), caption_words(caption).span());
   return std::any_of(matches.begin(), matches.end(),
-                     [&](const PhraseMatch& match) { return meaning_of(match) == concept_id; });
+                     [&](const PatternMatch& match) { return meaning_of(match) == concept_id; });
 }
 
 TEST_CASE("ids are unique and found again") {

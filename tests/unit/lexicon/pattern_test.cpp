@@ -1,16 +1,21 @@
 // The language that captions are written in: pattern, caption, whether they match.
-#include "core/concept/phrase_pattern.h"
-
 #include <doctest/doctest.h>
 
 #include "core/concept/caption_words.h"
-#include "core/concept/phrase_index.h"
+#include "core/lexicon/pattern_compiler.h"
 
 namespace tieout::test {
 namespace {
 
+constexpr std::size_t stems = 4096;  // more than the lexicon has
+
+std::vector<PatternMatch> find(const std::vector<std::string_view>& rows, std::string_view caption) {
+  const CompiledPatterns patterns(rows, stem_of, stems);
+  return find_patterns(patterns.tables(), caption_words(caption).span());
+}
+
 bool matches(std::string_view pattern, std::string_view caption) {
-  return !PhraseIndex({pattern}).find(caption).empty();
+  return !find({pattern}, caption).empty();
 }
 
 TEST_CASE("words match in any case, singular or plural") {
@@ -27,8 +32,8 @@ TEST_CASE("alternatives, optional words and any words") {
   CHECK(matches("cash * end *", "Cash and cash equivalents, end of period"));
   CHECK(matches("cash * end *", "Cash, end"));
   CHECK_FALSE(matches("cash * end *", "Restricted cash, end of period"));
-  CHECK(matches("a (b|c d) e", "a c d e"));
-  CHECK_FALSE(matches("a (b|c d) e", "a c e"));
+  CHECK(matches("net (sale|other income) total", "net other income total"));
+  CHECK_FALSE(matches("net (sale|other income) total", "net other total"));
 }
 
 TEST_CASE("an exclamation mark excludes") {
@@ -37,8 +42,7 @@ TEST_CASE("an exclamation mark excludes") {
 }
 
 TEST_CASE("the closest pattern comes first, then the order of the table") {
-  const PhraseIndex index({"net *", "net income", "[net] income"});
-  const auto found = index.find("Net income");
+  const auto found = find({"net *", "net income", "[net] income"}, "Net income");
   REQUIRE(found.size() == 3);
   CHECK(found[0].value == 1);
   CHECK(found[1].value == 2);
@@ -55,10 +59,10 @@ TEST_CASE("captions are stripped to their telling words") {
 }
 
 TEST_CASE("hostile captions take no time and match nothing") {
-  CHECK_FALSE(matches("* a * a * a * b", std::string(4000, 'a')));
+  CHECK_FALSE(matches("* net * net * net * sale", std::string(4000, 'a')));
   std::string words;
-  for (int i = 0; i < 5000; ++i) words += "a ";
-  CHECK_FALSE(matches("* a * a * a * b", words));
+  for (int i = 0; i < 5000; ++i) words += "net ";
+  CHECK_FALSE(matches("* net * net * net * sale", words));
 }
 
 }  // namespace
