@@ -206,7 +206,7 @@ class Compiler {
     for (const std::string_view row : rows) expanded.push_back(expand_groups(row));
     const CompiledPatterns compiled(
         std::vector<std::string_view>(expanded.begin(), expanded.end()),
-        [&](std::string_view word) { return stems_.find(word)->second; }, stem_count_ + 1);
+        [&](std::string_view word) { return stem_of_pattern(word); }, stem_count_ + 1);
     const PatternTables tables = compiled.tables();
     std::printf("constexpr PatternStep %s_steps[] = {", name);
     for (const PatternStep& step : tables.steps) std::printf("{%u, %u}, ", step.stem, step.next);
@@ -223,6 +223,14 @@ class Compiler {
         "constexpr PatternTables %s_tables{%s_steps, %s_masks, %s_list, %s_stem_begins, %s_stem_patterns, "
         "%s_exclusions, %s_exclusion_begins};\n",
         name, name, name, name, name, name, name, name);
+  }
+
+  // What is no word, such as a sign, has no place in a pattern.
+  StemId stem_of_pattern(std::string_view word) const {
+    const auto stem = stems_.find(word);
+    if (stem != stems_.end()) return stem->second;
+    std::fprintf(stderr, "lexicon: a pattern holds \"%.*s\"\n", static_cast<int>(word.size()), word.data());
+    std::exit(EXIT_FAILURE);
   }
 
   static void print_list(const char* name, const char* what, std::span<const Pattern> patterns) {
