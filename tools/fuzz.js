@@ -1,5 +1,5 @@
 // `npm run fuzz -- SECONDS`: throws mutated releases at the analysis, a minute unless told otherwise; then mutated
-// pages at the reading of HTML, a quarter as long.
+// pages at the reading of HTML and broken files at the door, a quarter as long each.
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildPackage, buildPreset } from "./build.js";
@@ -54,3 +54,4 @@ run(
 buildPreset("wasm", "tieout_module");
 await buildPackage();
 run(process.execPath, ["tests/fuzz/html.js", String(Math.ceil(seconds / 4))]);
+run(process.execPath, ["tests/fuzz/files.js", String(Math.ceil(seconds / 4))]);

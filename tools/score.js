@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { buildPackage, buildPreset } from "./build.js";
 import { compareReports, forms } from "./forms.js";
-import { root } from "./process.js";
+import { root, run } from "./process.js";
 import { setUp } from "./setup.js";
 
 const shared = fileURLToPath(new URL("../../shared/", import.meta.url));
@@ -46,8 +46,17 @@ function gold() {
   };
 }
 
-function layout(command, form, folder) {
-  const sums = scoreCells(command, "--corpus", join(corpus, "html"), "--form", form, "--formdir", folder);
+function layout(command, form, folder, ...options) {
+  const sums = scoreCells(
+    command,
+    "--corpus",
+    join(corpus, "html"),
+    "--form",
+    form,
+    "--formdir",
+    folder,
+    ...options,
+  );
   return {
     "primary cells": percent(sums.p_hit, sums.p_cells),
     "whole releases": percent(sums.doc_perfect, sums.doc_with_primary),
@@ -194,8 +203,30 @@ function claims() {
   };
 }
 
+/** Gold releases as PDF. */
+function goldPdf() {
+  const sums = scoreCells(packaged, "--gold", join(shared, "gold/pdf"), "--files", join(corpus, "pdf"));
+  return {
+    cells: percent(sums.hit, sums.cells),
+    "whole releases": percent(sums.doc_perfect, sums.doc_with_primary),
+    periods: percent(sums.cols_right, sums.cols),
+  };
+}
+
+const PRINTED_PAGES = 20;
+
+/** Pages of the HTML corpus as a browser prints them. */
+function printed() {
+  const folder = join(work, "printed");
+  run(process.execPath, ["tools/printed.js", join(corpus, "html"), folder, String(PRINTED_PAGES)]);
+  const names = readdirSync(folder).map((name) => name.replace(/\.pdf$/, ""));
+  return layout(packaged, "pdf", folder, "--names", names.join(","));
+}
+
 const measures = {
   gold,
+  "gold PDFs": goldPdf,
+  "printed to PDF": printed,
   "clipboard HTML": () => layout(packaged, "copy.html", unpackHtml()),
   "fixed-width pages": () => layout(native, "w3m.txt", join(corpus, "html")),
   "clipboard text": () => layout(native, "copy.txt", join(corpus, "html")),

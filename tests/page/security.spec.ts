@@ -1,5 +1,6 @@
 // The promise, enforced: the policy refuses connections, evaluated code, inline script and markup from strings.
 import type { Page } from "@playwright/test";
+import { pdf } from "../read/pdf.js";
 import { expect, test } from "./desk.js";
 
 test("a whole session asks for the page's own files only", async ({ desk, baseURL }) => {
@@ -147,3 +148,22 @@ async function addToWorker(page: Page, script: string): Promise<void> {
     };
   `);
 }
+
+test("a PDF is read without asking for anything outside, by a worker under the same policy", async ({
+  desk,
+  baseURL,
+}) => {
+  await desk.page.addInitScript(`
+    globalThis.refused = [];
+    document.addEventListener("securitypolicyviolation", (event) => refused.push(event.effectiveDirective));
+  `);
+  await desk.open();
+  await desk.transfer("drop", {}, [
+    { name: "a.pdf", type: "", bytes: [...pdf(["Revenue   1,500   1,250"])] },
+  ]);
+  await expect(desk.page.locator("#source")).toContainText("1,500");
+  expect(await desk.page.evaluate("refused")).toEqual([]);
+  expect(desk.requests.filter((url) => !url.startsWith(baseURL ?? "") && !url.startsWith("blob:"))).toEqual(
+    [],
+  );
+});

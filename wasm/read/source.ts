@@ -56,6 +56,6 @@ export function joinParts(
 }
 
 /** "1 page", "3 pages". */
-export function counted(many: number, what: string): string {
-  return `${many} ${what}${many === 1 ? "" : "s"}`;
+export function counted(many: number, what: string, plural = `${what}s`): string {
+  return `${many} ${many === 1 ? what : plural}`;
 }

@@ -63,6 +63,7 @@ function refusalOf(cause: unknown): unknown {
 }
 
 interface Tally {
+  beyond: number;
   turned: number;
   empty: number;
   letters: number;
@@ -89,7 +90,9 @@ function isOnSheet(
 async function runsOf(document: PDFDocumentProxy, number: number, tally: Tally): Promise<readonly Run[]> {
   const page = await document.getPage(number);
   try {
-    const pieces = (await piecesOf(page)).filter((piece) => isOnSheet(piece, page.view));
+    const all = await piecesOf(page);
+    const pieces = all.filter((piece) => isOnSheet(piece, page.view));
+    tally.beyond += all.length - pieces.length;
     const { runs, turned } = turnUpright(pieces);
     tally.turned += turned;
     tally.empty += runs.length === 0 ? 1 : 0;
@@ -131,7 +134,7 @@ const MOST_GARBLED = 0.25;
 
 async function readPages(document: PDFDocumentProxy, options: Options): Promise<Source> {
   if (document.numPages > MOST_PAGES) throw TOO_MANY;
-  const tally: Tally = { turned: 0, empty: 0, letters: 0 };
+  const tally: Tally = { beyond: 0, turned: 0, empty: 0, letters: 0 };
   const fonts = new Fonts();
   const pages: PrintedLine[][] = [];
   for (let number = 1; number <= document.numPages; ++number) {
@@ -151,16 +154,17 @@ async function readPages(document: PDFDocumentProxy, options: Options): Promise<
 }
 
 function said(
-  { turned, empty }: Tally,
+  { beyond, turned, empty }: Tally,
   { numbers, heads }: { numbers: number; heads: number },
   garbled: number,
 ): string[] {
   const leftOut = [
-    [numbers, "page number"],
-    [heads, "repeated page head"],
-    [turned, "turned or slanted text"],
+    [numbers, "page number", "page numbers"],
+    [heads, "repeated page head", "repeated page heads"],
+    [turned, "turned or slanted text", "turned or slanted texts"],
+    [beyond, "text beyond the edge of its page", "texts beyond the edge of their page"],
   ] as const;
-  const words = leftOut.flatMap(([many, what]) => (many > 0 ? [counted(many, what)] : []));
+  const words = leftOut.flatMap(([many, one, more]) => (many > 0 ? [counted(many, one, more)] : []));
   return [
     ...(words.length > 0 ? [`${words.join(", ")} left out.`] : []),
     ...(empty > 0 ? [`${counted(empty, "page")} without letters: pictures are not read.`] : []),
