@@ -192,4 +192,36 @@ CellRow CellReader::read_row(const std::vector<RawCell>& cells, Span span) {
   return row;
 }
 
+namespace {
+
+bool is_whole_number(const TableCell& cell) {
+  return cell.is_figure() && cell.figure.is_number() && cell.figure.currency.empty() &&
+         cell.figure.span == cell.figure.digits && cell.span == cell.figure.digits &&
+         cell.figure.value.decimals() == 0 && !cell.is_year();
+}
+
+}  // namespace
+
+std::vector<Span> take_row_numbers(std::vector<CellRow>& rows) {
+  constexpr std::size_t fewest_rows = 3;
+  std::vector<Span> numbers;
+  Decimal last;
+  for (const CellRow& row : rows) {
+    if (row.cells.empty() || row.cells.front().first != 0 || row.cells.front().kind == CellKind::rule)
+      continue;
+    const TableCell& cell = row.cells.front();
+    const bool has_caption = row.cells.size() > 1 && row.cells[1].first == 1 && row.cells[1].is_text();
+    if (!is_whole_number(cell) || !has_caption || (!numbers.empty() && !(last < cell.figure.value)))
+      return {};
+    last = cell.figure.value;
+    numbers.push_back(cell.span);
+  }
+  if (numbers.size() < fewest_rows) return {};
+  for (CellRow& row : rows) {
+    if (!row.cells.empty() && row.cells.front().first == 0) row.cells.erase(row.cells.begin());
+    for (TableCell& cell : row.cells) --cell.first, --cell.end, --cell.left;
+  }
+  return numbers;
+}
+
 }  // namespace tieout

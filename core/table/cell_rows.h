@@ -77,6 +77,10 @@ class CellReader {
   std::vector<Token> tokens_;
 };
 
+// Takes the numbers of rows out, 0, 1, 2 before the captions, as programs print their tables, and returns
+// where they stand; none where anything else is printed at their position.
+std::vector<Span> take_row_numbers(std::vector<CellRow>& rows);
+
 // A span without the blanks around it.
 Span trimmed(std::string_view text, Span span);
 

@@ -55,7 +55,7 @@ struct Grid {
   std::size_t columns = 0;
   std::vector<GridRow> rows;
   std::vector<UnreadFigures> unread;
-  std::vector<Span> page_numbers;  // printed below the last row, where the page ends
+  std::vector<Span> page_numbers;  // of the page below the last row, and of the rows before their captions
 };
 
 }  // namespace tieout

@@ -55,8 +55,9 @@ class TableReader {
   }
 
   std::vector<Grid> read_cells(const CellTable& table, const std::vector<Span>& preamble) const {
-    const std::vector<CellRow> rows = table.read_rows(source_, table.lines);
-    if (table.layout == Layout::piped && !stands_in_place(source_, rows)) {
+    std::vector<CellRow> rows = table.read_rows(source_, table.lines);
+    const std::vector<Span> numbers = take_row_numbers(rows);
+    if (numbers.empty() && table.layout == Layout::piped && !stands_in_place(source_, rows)) {
       LineRange lines = table.lines;
       while (!preamble.empty() && lines.begin > 0 &&
              source_.lines[lines.begin - 1].span.end > preamble.front().begin)
@@ -65,6 +66,8 @@ class TableReader {
       if (!in_order.empty()) return in_order;
     }
     std::vector<Grid> grids = read_cell_table(source_, rows, table.layout, preamble);
+    if (!grids.empty())
+      grids.front().page_numbers.insert(grids.front().page_numbers.end(), numbers.begin(), numbers.end());
     if (grids.size() == 1 && grids.front().heads.empty()) take_heads_above(table.lines, grids.front());
     return grids;
   }

@@ -6,6 +6,21 @@
 namespace tieout {
 namespace {
 
+TEST_CASE("a column that counts the rows is no figure and no caption") {
+  CHECK(tables_of(R"(
+|   | Item | 2025 | 2024 |
+|--:|:-----|-----:|-----:|
+| 0 | Revenue | 120 | 110 |
+| 1 | Costs   | 80  | 70  |
+| 4 | Profit  | 40  | 40  |
+)") == R"(0-0 2025
+1-1 2024
+Revenue | 120 | 110
+Costs | 80 | 70
+Profit | 40 | 40
+)");
+}
+
 TEST_CASE("a Markdown table") {
   CHECK(tables_of(R"(
 |                | 2025 | 2024 |
