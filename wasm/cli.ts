@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command `tieout`: reads earnings releases and prints what they say and whether it holds.
 import { readFileSync } from "node:fs";
+import { compareFiles } from "./command/compare.js";
 import { HELP, readArguments } from "./command/options.js";
 import { run, UNUSABLE } from "./command/run.js";
 
@@ -14,6 +15,11 @@ process.stdout.on("error", () => {
 });
 
 async function main(words: readonly string[]): Promise<number> {
+  const [first, ...others] = words;
+  if (first === "compare") {
+    process.stdout.write(await compareFiles(others));
+    return 0;
+  }
   const request = readArguments(words);
   if (request === "help" || request === "version") {
     process.stdout.write(request === "help" ? HELP : `tieout ${version}\n`);

@@ -28,6 +28,7 @@ export class UsageError extends Error {
 
 /** Fits a terminal of 24 lines. */
 export const HELP = `usage: tieout [OPTIONS] FILE|FOLDER|PATTERN|- ...
+       tieout compare A B   what changed between two documents, as JSON
 Reads earnings releases (text, HTML, PDF, Word, Excel, mail) and proves or
 questions their numbers. Folders with all they hold; patterns with *, ? and **.
 
