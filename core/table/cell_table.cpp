@@ -121,6 +121,7 @@ class SectionReader {
     limit_columns();
     grid_.columns = columns_.columns.size();
     read_heads();
+    name_notes();
     for (const CellRow& row : body_) read_row(row);
     for (const CellRow& row : body_) grid_.span = cover(grid_.span, row.span);
     return std::move(grid_);
@@ -158,6 +159,27 @@ class SectionReader {
       grid_.span = cover(grid_.span, heads_[i].span);
     }
     for (std::size_t i = last; i < heads_.size(); ++i) read_row(heads_[i]);
+  }
+
+  // "Note" over the captions, and small whole numbers in a first column without a head: they are the notes.
+  void name_notes() {
+    const auto note = std::find_if(grid_.stub_head.begin(), grid_.stub_head.end(),
+                                   [&](Span piece) { return tieout::names_notes(source_.slice(piece)); });
+    const bool is_named = std::any_of(grid_.heads.begin(), grid_.heads.end(),
+                                      [](const HeadCell& head) { return head.first_column == 0; });
+    if (note == grid_.stub_head.end() || is_named || grid_.columns < 2) return;
+    for (const CellRow& row : body_)
+      for (const TableCell& cell : row.cells)
+        if (cell.is_figure() && columns_.at(cell.first) == std::size_t{0} && !may_be_note(cell)) return;
+    grid_.heads.insert(grid_.heads.begin(), {{*note}, 0, 0, 0});
+    grid_.stub_head.erase(note);
+  }
+
+  static bool may_be_note(const TableCell& cell) {
+    constexpr std::size_t most_digits = 2;
+    return cell.figure.is_number() && cell.figure.currency.empty() &&
+           cell.figure.digits.size() <= most_digits && cell.figure.value.decimals() == 0 &&
+           cell.figure.suffix == FigureSuffix::none;
   }
 
   // Without heads: up to the last row that names the statement or its unit, or that a blank row follows.

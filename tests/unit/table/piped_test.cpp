@@ -21,6 +21,22 @@ Profit | 40 | 40
 )");
 }
 
+TEST_CASE("Note over the captions heads the small numbers behind them") {
+  CHECK(tables_of(R"(
+| Note |    | 2025 | 2024 |
+|------|----|-----:|-----:|
+| Revenue | 20 | 1,120 | 1,110 |
+| Costs   |    | 800   | 700   |
+| Tax     | 4  | 100   | 90    |
+)") == R"(0-0 Note
+1-1 2025
+2-2 2024
+Revenue | 20 | 1120 | 1110
+Costs | _ | 800 | 700
+Tax | 4 | 100 | 90
+)");
+}
+
 TEST_CASE("a Markdown table") {
   CHECK(tables_of(R"(
 |                | 2025 | 2024 |
