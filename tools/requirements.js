@@ -63,6 +63,12 @@ export const requirements = {
       without: "the page's test in WebKitGTK",
     },
     { debian: "python3", commands: ["python3"], elsewhere: "https://www.python.org" },
+    {
+      debian: "python3-distributed",
+      file: "/usr/lib/python3/dist-packages/distributed",
+      elsewhere: "https://distributed.dask.org",
+      without: "the test of the native command under Dask",
+    },
   ],
   lint: [
     { debian: "clang-format", commands: ["clang-format"], elsewhere: "clang-format 14 of the LLVM tools" },
