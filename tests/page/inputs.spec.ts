@@ -74,6 +74,14 @@ for (const [name, make] of files)
     await expect(desk.page.locator(".statement").first()).toBeVisible();
   });
 
+test("a figure selected says its page", async ({ desk }) => {
+  await desk.open();
+  await drop(desk, "release.pdf", pdf(PAGES));
+  const sheet = desk.statement("BALANCE SHEETS");
+  await desk.figure(sheet, "Inventories", 0).click();
+  await expect(desk.page.locator(".status")).toContainText("page 2");
+});
+
 test("a scan is refused with what to do, and what is open stays", async ({ desk }) => {
   await desk.openExample();
   await drop(desk, "scan.pdf", pdf(PAGES, { scanned: true }));

@@ -16,7 +16,7 @@ test("a sheet is its name and its rows, a tab between columns", async () => {
       ["Net income", "", "90"],
     ],
   });
-  expect(text).toBe("Income\n\n\t2024\t2023\nRevenue\t1,500\nNet income\t \t90\n");
+  expect(text).toBe("Income\n\n\t2024\t2023\nRevenue\t1,500\t \nNet income\t \t90\n");
   expect(parts).toEqual([{ name: "Income", form: "xlsx", span: [0, text.length] }]);
 });
 

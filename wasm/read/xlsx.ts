@@ -65,9 +65,7 @@ function sheetText(sheet: Sheet, tally: Tally): string {
     ++tally.hiddenRows;
     return [];
   });
-  const lines = layOut(rows).lines.map((line) => (line.trim() === "" ? "" : line.trimEnd()));
-  const printed = lines.flatMap((line, index) => (line === "" ? [] : [index]));
-  return `${sheet.name}\n\n${lines.slice(printed[0] ?? 0, (printed.at(-1) ?? -1) + 1).join("\n")}\n`;
+  return `${sheet.name}\n\n${layOut(rows).lines.join("\n")}\n`;
 }
 
 export async function readXlsx(bytes: Uint8Array, zip: Zip, options: Options): Promise<Source> {

@@ -3,7 +3,7 @@ import { useSignalEffect } from "@preact/signals";
 import { reading } from "../analysis/reading.js";
 import { copyText } from "../exports/copy.js";
 import { checkWords, openChecks, worst } from "../findings/findings.js";
-import { figureName } from "../findings/place.js";
+import { figureName, partName } from "../findings/place.js";
 import { cellText, speakCell } from "../format/figure.js";
 import { measureOf, measureWords } from "../format/unit.js";
 import type { Figure } from "../report/figure.js";
@@ -68,10 +68,12 @@ function Selected() {
 
 function FigureFacts({ figure }: { figure: Figure }) {
   const words = measureWords(measureOf(figure.row, figure.cell));
+  const part = partName(reading.value, figure.cell.span);
   return (
     <p>
       <b class="figure-text">{cellText(figure.cell, figure.row)}</b> {figureName(figure)}
-      {words !== "" && <span class="quiet">, {words}</span>} <ChecksLink place={figure.ref} />
+      {words !== "" && <span class="quiet">, {words}</span>}
+      {part !== null && <span class="quiet">, {part}</span>} <ChecksLink place={figure.ref} />
     </p>
   );
 }
