@@ -26,7 +26,7 @@ Days days_of(const Period& period) {
 }
 
 bool is_plain_level(const Claim& claim) {
-  return claim.kind == ClaimKind::level && claim.standing != Standing::forward && !claim.hedge &&
+  return claim.kind() == ClaimKind::level && claim.standing != Standing::forward && !claim.hedge &&
          claim.period && !claim.metric.empty();
 }
 
@@ -51,7 +51,7 @@ class ClaimRelations {
       relate_implied(levels);
     }
     for (std::uint32_t i = 0; i < claims_.size(); ++i) {
-      if (claims_[i].kind == ClaimKind::percent_change) relate_growth(i);
+      if (claims_[i].kind() == ClaimKind::percent_change) relate_growth(i);
       if (!claims_[i].parts.empty()) relate_parts(i);
     }
     return std::move(checks_);
@@ -178,14 +178,14 @@ class ClaimRelations {
   // Growth from the figures of the prose itself, which are rounded more than those of the tables.
   void relate_growth(std::uint32_t index) {
     const Claim& growth = claims_[index];
-    if (growth.standing == Standing::forward || !growth.period || !growth.versus) return;
+    if (growth.standing == Standing::forward || !growth.period || !growth.versus()) return;
     const auto levels = levels_.lower_bound(
         {growth.metric, growth.basis == ClaimBasis::non_gaap ? 1 : 0, unit_of_levels(growth), {}});
     if (levels == levels_.end() || std::get<0>(levels->first) != growth.metric ||
         std::get<2>(levels->first) != unit_of_levels(growth))
       return;
     const auto now = levels->second.find(days_of(*growth.period)),
-               before = levels->second.find(days_of(*growth.versus));
+               before = levels->second.find(days_of(*growth.versus()));
     if (now == levels->second.end() || before == levels->second.end()) return;
     const auto result = agree_growth(amount_of(growth), amount_of(claims_[now->second]),
                                      amount_of(claims_[before->second]), growth.hedge);

@@ -18,7 +18,7 @@ Verdict verdict_of(Agreement agreement) {
 }
 
 std::string_view rule_of(const Claim& claim) {
-  switch (claim.kind) {
+  switch (claim.kind()) {
     case ClaimKind::percent_change:
       return "claim_growth";
     case ClaimKind::change:
@@ -36,7 +36,7 @@ class ClaimChecker {
 
   Checks check() {
     for (std::uint32_t i = 0; i < claims_.size(); ++i) {
-      if (claims_[i].high) check_range(i);
+      if (claims_[i].high()) check_range(i);
       if (!claims_[i].binds.empty()) check_bound(i);
       if (!claims_[i].candidates.empty()) leave_to_reader(i);
       check_direction(i);
@@ -53,7 +53,7 @@ class ClaimChecker {
     check.claims = {index};
     check.unit = claim.unit;
     check.reported = claim.value;
-    const bool share = claim.kind == ClaimKind::ratio;
+    const bool share = claim.kind() == ClaimKind::ratio;
     for (std::size_t i = 0; i < cells.size(); ++i)
       check.cells.push_back({cells[i],
                              cells.size() == 1 ? "figure"
@@ -134,14 +134,14 @@ class ClaimChecker {
 
   void check_range(std::uint32_t index) {
     const Claim& claim = claims_[index];
-    const bool ordered = claim.value.magnitude() <= claim.high->magnitude();
+    const bool ordered = claim.value.magnitude() <= claim.high()->magnitude();
     Check check = begin(index, {});
     check.rule = "claim_range";
     check.severity = Severity::medium;
     check.verdict = ordered ? Verdict::exact : Verdict::inconsistent;
-    check.computed = claim.high;
+    check.computed = claim.high();
     check.message = in_words(claim) + (ordered ? " is below " : " stands before the lower ") +
-                    in_words(*claim.high, claim.unit);
+                    in_words(*claim.high(), claim.unit);
     if (!ordered) check.causes = {"range_order"};
     checks_.push_back(std::move(check));
   }
@@ -149,7 +149,7 @@ class ClaimChecker {
   // "increased to $92.5 million from $81.2 million": the word against the movement of the figures.
   void check_direction(std::uint32_t index) {
     const Claim& claim = claims_[index];
-    if (!claim.direction || *claim.direction == Direction::flat || claim.kind != ClaimKind::level) return;
+    if (!claim.direction || *claim.direction == Direction::flat || claim.kind() != ClaimKind::level) return;
     const std::optional<std::uint32_t> before = compared_with(index);
     if (!before || !agrees(index) || !agrees(*before)) return;
     const CellRef now = claim.binds.front(), then = claims_[*before].binds.front();
@@ -214,7 +214,7 @@ class ClaimChecker {
     if (claim.binds.size() != 1) return std::nullopt;
     for (std::uint32_t i = index + 1; i < claims_.size() && i <= index + reach; ++i) {
       const Claim& other = claims_[i];
-      if (other.kind != ClaimKind::level || other.binds.size() != 1 || other.direction) continue;
+      if (other.kind() != ClaimKind::level || other.binds.size() != 1 || other.direction) continue;
       const CellRef a = claim.binds.front(), b = other.binds.front();
       if (a.statement != b.statement || a.row != b.row || a.column == b.column) continue;
       return other.period->end < claim.period->end ? std::optional(i) : std::nullopt;

@@ -106,8 +106,8 @@ class Gatherer {
       return agree(claimed.magnitude(), first->magnitude(), claim.hedge) != Agreement::none;
     const auto second = amount_at(statements_, check.cells[1].ref, replacement);
     if (!second) return false;
-    const auto result = claim.kind == ClaimKind::ratio ? agree_share(claimed, *first, *second, claim.hedge)
-                        : claim.kind == ClaimKind::change
+    const auto result = claim.kind() == ClaimKind::ratio ? agree_share(claimed, *first, *second, claim.hedge)
+                        : claim.kind() == ClaimKind::change
                             ? agree_difference(claimed, *first, *second, claim.hedge)
                             : agree_growth(claimed, *first, *second, claim.hedge);
     return result && result->agreement != Agreement::none;

@@ -178,6 +178,10 @@ class AssertionReader {
 
   void read_kind(std::size_t at, Assertion& assertion) {
     const std::optional<std::size_t> direction = sentence_.direction_of(at);
+    if (assertion.value.high) {
+      assertion.kind = ClaimKind::range;
+      return;
+    }
     if (direction) {
       assertion.direction = direction_meant(sentence_[*direction].cue);
       assertion.kind = assertion.value.is_percent() && assertion.value.percent == PercentUnit::percent
@@ -185,7 +189,6 @@ class AssertionReader {
                            : ClaimKind::change;
       return;
     }
-    if (assertion.value.high) assertion.kind = ClaimKind::range;
     if (assertion.value.is_percent()) return read_percent_kind(at, assertion);
     if (const auto moved = direction_towards(at))
       assertion.direction = direction_meant(sentence_[*moved].cue);

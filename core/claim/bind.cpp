@@ -46,10 +46,9 @@ class Binder {
 
   void collect() {
     for (const Period& period : periods_.periods) {
-      if (claim_.kind == ClaimKind::level || claim_.kind == ClaimKind::range) collect_levels(period);
-      if (claim_.kind == ClaimKind::ratio) collect_ratios(period);
-      if (claim_.kind == ClaimKind::change || claim_.kind == ClaimKind::percent_change)
-        collect_changes(period);
+      if (claim_.kind() == ClaimKind::level || claim_.kind() == ClaimKind::range) collect_levels(period);
+      if (claim_.kind() == ClaimKind::ratio) collect_ratios(period);
+      if (claim_.is_change()) collect_changes(period);
     }
   }
 
@@ -65,7 +64,7 @@ class Binder {
   }
 
   void collect_ratios(const Period& period) {
-    if (claim_.base) return collect_shares(claim_.concepts, {*claim_.base}, period);
+    if (claim_.base()) return collect_shares(claim_.concepts, {*claim_.base()}, period);
     collect_levels(period);
     for (const MarginRow& margin : margins) {
       if (!claim_.concepts.empty() && claim_.concepts.front() == margin.ratio)
@@ -85,7 +84,7 @@ class Binder {
 
   // Both figures in one row, so that they were measured alike.
   void collect_changes(const Period& period) {
-    const UnitKind unit = claim_.kind == ClaimKind::change && (!is_percent() || speaks_of_percent())
+    const UnitKind unit = claim_.kind() == ClaimKind::change && (!is_percent() || speaks_of_percent())
                               ? claim_.unit.kind
                               : unit_of_measure();
     for (const Period& versus : periods_.versus)
@@ -129,7 +128,7 @@ class Binder {
 
   void settle(const Cells& chosen) {
     claim_.binds = chosen;
-    if (claim_.concepts.size() > 1 && claim_.kind == ClaimKind::level) {
+    if (claim_.concepts.size() > 1 && claim_.kind() == ClaimKind::level) {
       const auto id = facts_.concept_of(chosen.front());
       for (const Cells& cells : choices_) {
         const CellRef other = cells.front();
@@ -138,13 +137,13 @@ class Binder {
           claim_.alternatives.push_back(other);
       }
     }
-    if (const auto id = facts_.concept_of(chosen.front()); id && claim_.kind == ClaimKind::level) {
+    if (const auto id = facts_.concept_of(chosen.front()); id && claim_.kind() == ClaimKind::level) {
       claim_.metric = concept_name(*id);
       claim_.concept_id = id;
     }
-    const bool share = claim_.kind == ClaimKind::ratio;
     if (!claim_.period) claim_.period = facts_.column(chosen.front()).period;
-    if (!claim_.versus && chosen.size() > 1 && !share) claim_.versus = facts_.column(chosen[1]).period;
+    if (Versus* from = claim_.measured_from(); from && !from->versus && chosen.size() > 1)
+      from->versus = facts_.column(chosen[1]).period;
   }
 
   Claim& claim_;
@@ -175,14 +174,14 @@ std::optional<Recomputed> agree_with_cells(const Claim& claim, const std::vector
     return Recomputed{agree(signed_claim, first, claim.hedge), first.value};
   }
   const Amount second = facts.amount(cells[1]);
-  if (claim.kind == ClaimKind::ratio) return agree_share(claimed, first, second, claim.hedge);
+  if (claim.kind() == ClaimKind::ratio) return agree_share(claimed, first, second, claim.hedge);
   const bool of_money = facts.unit(cells.front()) != UnitKind::percent;
-  if (claim.kind == ClaimKind::percent_change && !of_money) {
+  if (claim.kind() == ClaimKind::percent_change && !of_money) {
     // "Gross margin increased 2%" is mostly said of two points.
     const auto points = agree_difference(claimed, first, second, claim.hedge);
     if (points && points->agreement != Agreement::none) return points;
   }
-  if (claim.kind == ClaimKind::percent_change || (claim.unit.kind == UnitKind::percent && of_money))
+  if (claim.kind() == ClaimKind::percent_change || (claim.unit.kind == UnitKind::percent && of_money))
     return agree_growth(claimed, first, second, claim.hedge);
   return agree_difference(claimed, comparable(first, second), comparable(second, first), claim.hedge);
 }

@@ -122,11 +122,9 @@ class ClaimMaker {
     Claim claim;
     claim.span = cover(assertion.span, assertion.value.figure_span);
     claim.figure_span = assertion.value.figure_span;
-    claim.kind = assertion.kind;
     claim.basis = assertion.basis;
     claim.hedge = assertion.value.hedge;
     claim.direction = assertion.direction;
-    claim.high = assertion.value.high;
     claim.unit = {assertion.value.kind, assertion.value.currency, assertion.value.scale};
     set_value(assertion, claim);
     set_measure(assertion, claim);
@@ -146,10 +144,10 @@ class ClaimMaker {
 
   static void set_value(const Assertion& assertion, Claim& claim) {
     claim.value = assertion.value.value;
-    const bool change = claim.kind == ClaimKind::change || claim.kind == ClaimKind::percent_change;
-    if (!change) {
-      if (assertion.loss && !claim.value.is_negative()) claim.value = -claim.value;
-      if (assertion.loss && claim.high) claim.high = -*claim.high;
+    const bool negate = assertion.loss && !claim.value.is_negative();
+    set_form(assertion, claim);
+    if (!claim.is_change()) {
+      if (negate) claim.value = -claim.value;
       return;
     }
     const bool down = assertion.direction == Direction::down ||
@@ -158,11 +156,32 @@ class ClaimMaker {
     if (down && !claim.value.is_negative()) claim.value = -claim.value;
   }
 
+  static void set_form(const Assertion& assertion, Claim& claim) {
+    switch (assertion.kind) {
+      case ClaimKind::level:
+        claim.form = LevelForm{};
+        break;
+      case ClaimKind::change:
+        claim.form = ChangeForm{};
+        break;
+      case ClaimKind::percent_change:
+        claim.form = PercentChangeForm{};
+        break;
+      case ClaimKind::ratio:
+        claim.form = RatioForm{};
+        break;
+      case ClaimKind::range:
+        const Decimal high = *assertion.value.high;
+        claim.form = RangeForm{assertion.loss && !high.is_negative() ? -high : high};
+        break;
+    }
+  }
+
   static void set_measure(const Assertion& assertion, Claim& claim) {
     for (const MetricMeaning* part : assertion.parts)
       for (const ConceptId id : concepts_of(part->concepts)) claim.parts.push_back(id);
-    if (assertion.base)
-      if (const auto base = concepts_of(assertion.base->concepts); !base.empty()) claim.base = base.front();
+    if (auto* ratio = std::get_if<RatioForm>(&claim.form); ratio && assertion.base)
+      if (const auto base = concepts_of(assertion.base->concepts); !base.empty()) ratio->base = base.front();
     if (!assertion.metric) {
       claim.metric = assertion.words;
       return;
@@ -175,7 +194,8 @@ class ClaimMaker {
       if (!names.empty()) claim.metric = names;
     }
     claim.concepts = concepts_of(names);
-    if (claim.kind == ClaimKind::level && !claim.concepts.empty()) claim.concept_id = claim.concepts.front();
+    if (claim.kind() == ClaimKind::level && !claim.concepts.empty())
+      claim.concept_id = claim.concepts.front();
   }
 
   ClaimPeriods resolve(const Assertion& assertion, Claim& claim) const {
@@ -197,8 +217,7 @@ class ClaimMaker {
                                  claim.period->same_as(*base) && !(assertion.when && assertion.when->year);
     if (!claim.period || compares_itself) firm = false;
     add_periods(claim, firm, periods);
-    const bool change = claim.kind == ClaimKind::change || claim.kind == ClaimKind::percent_change;
-    if (change && claim.period) firm = resolve_versus(assertion, claim, periods) && firm;
+    if (claim.is_change() && claim.period) firm = resolve_versus(assertion, claim, periods) && firm;
     if (!firm && claim.standing == Standing::firm) claim.standing = Standing::doubtful;
     return periods;
   }
@@ -216,7 +235,7 @@ class ClaimMaker {
   bool resolve_versus(const Assertion& assertion, Claim& claim, ClaimPeriods& periods) const {
     if (assertion.versus)
       if (const auto known = calendar_.resolve(*assertion.versus, claim.period)) {
-        claim.versus = known->period;
+        claim.measured_from()->versus = known->period;
         periods.versus.push_back(known->period);
         return known->firm;
       }
@@ -228,6 +247,13 @@ class ClaimMaker {
   const Calendar& calendar_;
   const FactBook& facts_;
 };
+
+std::optional<Untied> why_untied(const Claim& claim) {
+  if (!claim.binds.empty()) return std::nullopt;
+  if (!claim.candidates.empty()) return Untied::to_be_checked;
+  if (claim.standing == Standing::forward) return Untied::not_in_tables;
+  return claim.period ? Untied::no_such_row : Untied::period_unknown;
+}
 
 }  // namespace
 
@@ -242,6 +268,7 @@ std::vector<Claim> read_claims(const Source& source, const FactBook& facts, cons
   for (; !reader.assertions.empty(); reader.assertions.pop_front())
     claims.push_back(maker.make(reader.assertions.front()));
   release_doubtful(claims, facts, UnreadDigits(source, tables));
+  for (Claim& claim : claims) claim.reason = why_untied(claim);
   const auto begins_before = [](const Claim& a, const Claim& b) {
     return a.figure_span.begin < b.figure_span.begin;
   };

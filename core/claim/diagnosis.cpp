@@ -51,8 +51,8 @@ class Diagnostician {
  private:
   // The tables' figure as the claim would print it.
   std::optional<Decimal> expected_figure() const {
-    if (claim_.binds.size() > 1 && claim_.kind != ClaimKind::change) return result_->value;
-    if (claim_.kind == ClaimKind::change && claim_.unit.kind == UnitKind::percent) return result_->value;
+    if (claim_.binds.size() > 1 && claim_.kind() != ClaimKind::change) return result_->value;
+    if (claim_.kind() == ClaimKind::change && claim_.unit.kind == UnitKind::percent) return result_->value;
     const Amount amount{result_->value, scale_of_cell()};
     return rounded_to(amount, claim_.value.decimals(), claim_.unit.scale);
   }
@@ -81,7 +81,7 @@ class Diagnostician {
     for (const CellRef other : row_cells(first)) {
       if (claim_.binds.size() == 1) {
         if (other != first && agrees(claim_, {other}, facts_)) return other_period(other);
-      } else if (claim_.kind == ClaimKind::ratio) {
+      } else if (claim_.kind() == ClaimKind::ratio) {
         if (other.column != first.column && agrees(claim_, moved_to(other.column), facts_))
           return other_period(other);
       } else {
@@ -206,10 +206,6 @@ class Diagnostician {
     return std::nullopt;
   }
 
-  bool is_change() const {
-    return claim_.kind == ClaimKind::change || claim_.kind == ClaimKind::percent_change;
-  }
-
   bool agrees_as(Decimal value, int scale) const {
     Claim other = claim_;
     other.value = value;
@@ -218,7 +214,7 @@ class Diagnostician {
   }
 
   std::optional<Diagnosis> wrong_direction() const {
-    if (!is_change() || !agrees_as(-claim_.value, claim_.unit.scale)) return std::nullopt;
+    if (!claim_.is_change() || !agrees_as(-claim_.value, claim_.unit.scale)) return std::nullopt;
     return diagnosis("direction", std::string("it went ") + (expected_->is_negative() ? "down" : "up") +
                                       " by " + in_words(expected_->magnitude(), claim_.unit));
   }
@@ -228,16 +224,19 @@ class Diagnostician {
     const int other = claim_.unit.scale == -2 ? 0 : -2;
     Claim turned = claim_;
     turned.unit.scale = other;
-    turned.kind = other == -2 ? ClaimKind::change : ClaimKind::percent_change;
+    if (other == -2)
+      turned.form = ChangeForm{};
+    else
+      turned.form = PercentChangeForm{};
     Unit unit = claim_.unit;
     unit.scale = other;
-    if (is_change() && agrees(turned, claim_.binds, facts_))
+    if (claim_.is_change() && agrees(turned, claim_.binds, facts_))
       return Diagnosis{"percent_points", "the tables give " + in_words(claim_.value, unit), claim_.value};
     return std::nullopt;
   }
 
   std::optional<Diagnosis> base_swapped() const {
-    if (claim_.kind != ClaimKind::percent_change || claim_.binds.size() != 2) return std::nullopt;
+    if (claim_.kind() != ClaimKind::percent_change || claim_.binds.size() != 2) return std::nullopt;
     const Cells swapped = {claim_.binds[1], claim_.binds[0]};
     Claim turned = claim_;
     for (const Decimal value : {claim_.value, -claim_.value}) {
@@ -280,7 +279,7 @@ class Diagnostician {
   }
 
   std::optional<Diagnosis> wrong_sign() const {
-    if (is_change() || !agrees_as(-claim_.value, claim_.unit.scale)) return std::nullopt;
+    if (claim_.is_change() || !agrees_as(-claim_.value, claim_.unit.scale)) return std::nullopt;
     return diagnosis("sign", std::string("the tables give a ") +
                                  (claim_.value.is_negative() ? "gain" : "loss") + " of " +
                                  in_words(claim_.value.magnitude(), claim_.unit));

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/claim/cue.h"
 #include "core/claim/metric.h"
 #include "core/claim/value_phrase.h"
 #include "core/claim/when.h"
@@ -13,37 +14,11 @@ namespace tieout {
 
 enum class ElementKind { metric, value, when, cue, word };
 
-// What a word does in a sentence about figures.
-enum class Cue {
-  up,
-  down,
-  improved,
-  worsened,
-  flat,
-  compared,     // compared with, versus
-  from,         // from, than
-  over,         // over, above
-  to,           // to
-  conjunction,  // and, a comma
-  stop,         // a semicolon, a full stop
-  alternative,  // or
-  open,
-  close,
-  glue,      // was, of, for the: joins a measure to its figure
-  modifier,  // total, record, our: leaves a measure what it is
-  relative,  // which, whose: what follows may speak of somebody else
-  gaap,
-  non_gaap,
-  excluding,
-  including,
-  forward,
-  respectively,
-};
-
 struct Element {
   ElementKind kind = ElementKind::word;
   Range words;
   Cue cue = Cue::glue;
+  Mood mood = Mood::named;  // of a direction
   const MetricMeaning* metric = nullptr;
   std::optional<ValuePhrase> value;
   std::optional<When> when;

@@ -10,19 +10,6 @@ namespace {
 // Comparisons that hold no word such as "from": they never name the period of a figure.
 constexpr std::string_view comparing_times[] = {"year", "yoy", "y", "sequential", "sequentially", "qoq", "q"};
 
-// Directions that say what happened to the figure before them: "20.5% up from 19.7%", "sales of $5 million
-// grew 17%". Others name a change: "an 8.7% increase", "17% higher".
-constexpr std::string_view happenings[] = {"up",       "down",       "increased",    "rose",     "grew",
-                                           "gained",   "climbed",    "expanded",     "advanced", "jumped",
-                                           "surged",   "decreased",  "declined",     "fell",     "dropped",
-                                           "reduced",  "contracted", "shrank",       "improved", "narrowed",
-                                           "worsened", "widened",    "deteriorated", "flat",     "unchanged"};
-
-bool says_what_happened(const ProseWord& word) {
-  return std::any_of(std::begin(happenings), std::end(happenings),
-                     [&](std::string_view other) { return word.is(other); });
-}
-
 bool compares_by_itself(const When& when, const ProseWords& words) {
   const std::size_t size = when.words.size();
   const ProseWord& first = words[when.words.begin];
@@ -182,7 +169,7 @@ std::optional<std::size_t> Sentence::direction_before(std::size_t at) const {
     const bool skips = element.is(Cue::modifier) || element.is(Cue::non_gaap) ||
                        (element.is(Cue::glue) && !words_[element.words.begin].is("was") &&
                         !words_[element.words.begin].is("were") && !words_[element.words.begin].is("in") &&
-                        !words_[element.words.begin].is("for")) ||
+                        !words_[element.words.begin].is("at") && !words_[element.words.begin].is("for")) ||
                        (element.when && compares_by_itself(*element.when, words_));
     if (!skips) return std::nullopt;
   }
@@ -193,7 +180,7 @@ std::optional<std::size_t> Sentence::direction_after(std::size_t at) const {
   for (std::size_t i = at + 1; i < elements_.size() && i <= at + 4; ++i) {
     const Element& element = elements_[i];
     if (element.is_direction()) {
-      return says_what_happened(words_[element.words.begin]) ? std::nullopt : std::optional(i);
+      return element.mood == Mood::happened ? std::nullopt : std::optional(i);
     }
     const bool skips = element.is(Cue::modifier) || element.is(Cue::non_gaap) ||
                        element.is(ElementKind::metric) || (element.when && is_relative(*element.when));

@@ -1,19 +1,18 @@
 // Reads the figure of prose with the words around it.
 #include "core/claim/value_phrase.h"
 
-#include "core/claim/phrase.h"
+#include <array>
+
+#include "core/claim/cue.h"
+#include "core/lexicon/lexicon.h"
 
 namespace tieout {
 namespace {
 
-constexpr PhraseRow<int> scale_rows[] = {
-    {"thousand", 3}, {"thousands", 3}, {"million", 6}, {"millions", 6}, {"lakh", 5},     {"lakhs", 5},
-    {"crore", 7},    {"crores", 7},    {"mil", 6},     {"billion", 9},  {"billions", 9}, {"trillion", 12},
-};
-
-// Words that name a currency: in whole units, or in hundredths of them.
+// Currencies by the words that name several, and hundredths of them.
 constexpr PhraseRow<Unit> currency_rows[] = {
     {"dollars", {UnitKind::money, "USD", 0}},
+    {"pounds", {UnitKind::money, "GBP", 0}},
     {"cents", {UnitKind::money, "USD", -2}},
     {"pence", {UnitKind::money, "GBP", -2}},
 };
@@ -102,10 +101,6 @@ constexpr PhraseRow<Hedge> hedge_rows[] = {
     {"close to", Hedge::approximately},
 };
 
-constexpr std::string_view changes[] = {"increased", "decreased", "grew",    "rose",   "fell",  "declined",
-                                        "improved",  "up",        "down",    "from",   "by",    "increase",
-                                        "decrease",  "growth",    "decline", "higher", "lower", "expanded"};
-
 enum class LossWords { yes };
 
 constexpr PhraseRow<LossWords> loss_rows[] = {
@@ -155,9 +150,9 @@ class ValueReader {
     const bool between = at_ > floor_ && words_[at_ - 1].is("between");
     std::size_t after_scale = next;
     int own_scale = words_[at_].magnitude;
-    if (const auto scale = table_of(scale_rows).longest_at(words_, next, end_)) {
-      own_scale = *scale->meaning;
-      after_scale = scale->end;
+    if (const auto scale = scale_at(next)) {
+      own_scale = *scale;
+      after_scale = next + 1;
     } else if (next < end_ && words_[next].is("%")) {
       after_scale = next + 1;
     }
@@ -174,6 +169,13 @@ class ValueReader {
     at_ = second;
   }
 
+  // "million", and letters where they stand behind an amount of money: "$130 m".
+  std::optional<int> scale_at(std::size_t at) const {
+    if (at >= end_ || words_[at].kind != ProseWordKind::word) return std::nullopt;
+    const auto scale = word_value(PhraseKind::scale, words_[at].text);
+    return scale || phrase_.currency.empty() ? scale : word_value(PhraseKind::scale_mark, words_[at].text);
+  }
+
   bool may_end_range(std::size_t second) const {
     const ProseWord& word = words_[second];
     if (word.kind != ProseWordKind::number) return false;
@@ -182,12 +184,13 @@ class ValueReader {
     return same_currency && (between || word.figure.value >= phrase_.value.magnitude());
   }
 
-  // "increased 5% to $3", "from $5 to $6": the second figure is where a change ends.
+  // "jumped $5 to $6", "from $5 to $6": the second figure is where a change ends.
   bool introduces_range() const {
     for (std::size_t back = 1; back <= 6 && phrase_.words.begin >= floor_ + back; ++back) {
-      const ProseWord& word = words_[phrase_.words.begin - back];
-      for (const std::string_view change : changes)
-        if (word.is(change)) return false;
+      const std::size_t at = phrase_.words.begin - back;
+      const auto cue = cue_phrases().longest_at(words_, at, phrase_.words.begin);
+      if (words_[at].is("by") || (cue && (is_direction(cue->meaning->cue) || cue->meaning->cue == Cue::from)))
+        return false;
     }
     return true;
   }
@@ -204,9 +207,9 @@ class ValueReader {
       return true;
     }
     phrase_.scale = words_[at_].magnitude;
-    if (const auto scale = table_of(scale_rows).longest_at(words_, next, end_)) {
-      phrase_.scale = *scale->meaning;
-      next = scale->end;
+    if (const auto scale = scale_at(next)) {
+      phrase_.scale = *scale;
+      ++next;
     }
     return read_money(next);
   }
@@ -254,6 +257,14 @@ class ValueReader {
   std::size_t read_currency_word(std::size_t next) {
     if (words_[at_].figure.suffix == FigureSuffix::hundredths) phrase_.scale = -2;
     if (!phrase_.currency.empty()) return next;
+    std::array<WordId, 3> ids{};
+    std::size_t known = 0;
+    for (; known < ids.size() && next + known < end_; ++known)
+      ids[known] = word_id(words_[next + known].text);
+    if (const auto named = longest_phrase({ids.data(), known}, PhraseKind::currency)) {
+      phrase_.currency = currency_of(named->value);
+      return next + named->words;
+    }
     const auto word = table_of(currency_rows).longest_at(words_, next, end_);
     if (!word) return next;
     phrase_.currency = word->meaning->currency;

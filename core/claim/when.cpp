@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "core/claim/relative_times.h"
+#include "core/lexicon/lexicon.h"
 #include "core/text/characters.h"
 #include "core/time/printed_date.h"
 
@@ -19,12 +20,9 @@ struct NumberWord {
 
 constexpr NumberWord ordinals[] = {{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4},
                                    {"1st", 1},   {"2nd", 2},    {"3rd", 3},   {"4th", 4}};
-constexpr NumberWord cardinals[] = {{"two", 2},  {"three", 3},   {"six", 6},
-                                    {"nine", 9}, {"twelve", 12}, {"thirteen", 13}};
-
 // What else a time may begin with, numbers, months and the phrases above aside.
-constexpr std::string_view openers[] = {"fiscal", "calendar", "full",     "last",   "prior",  "year",
-                                        "years",  "quarter",  "quarters", "twenty", "thirty", "fifty"};
+constexpr std::string_view openers[] = {"fiscal", "calendar", "full",    "last",    "prior",
+                                        "year",   "years",    "quarter", "quarters"};
 
 // What names the year of a part before it without a number.
 constexpr PhraseRow<WhenKind> years_before[] = {
@@ -53,7 +51,6 @@ class FirstWords {
  public:
   FirstWords() : words_(std::begin(openers), std::end(openers)) {
     for (const NumberWord& row : ordinals) words_.insert(row.word);
-    for (const NumberWord& row : cardinals) words_.insert(row.word);
     for (const PhraseRow<WhenKind>& row : relative_times())
       words_.insert(row.phrase.substr(0, row.phrase.find_first_of(" /")));
     for (const std::string_view word : words_) filter_.add(word);
@@ -71,7 +68,7 @@ bool may_begin(const ProseWord& word) {
   static const FirstWords words;
   if (word.kind != ProseWordKind::word) return word.kind == ProseWordKind::number;
   return is_digit(word.text.front()) || is_digit(word.text.back()) || words.hold(word.text) ||
-         (word.capital && month_named(word.text));
+         word_value(PhraseKind::cardinal, word.text) || (word.capital && month_named(word.text));
 }
 
 int ordinal(const ProseWord& word) {
@@ -288,15 +285,19 @@ class WhenReader {
       ++at_;
       return static_cast<int>(units);
     }
-    for (const NumberWord& row : cardinals)
-      if (word().is(row.word)) {
-        ++at_;
-        return row.value;
-      }
-    if (is("twenty") && is("six", 1)) return at_ += 2, 26;
-    if (is("thirty") && is("nine", 1)) return at_ += 2, 39;
-    if (is("fifty") && (is("two", 1) || is("three", 1))) return at_ += 2, words_[at_ - 1].is("two") ? 52 : 53;
-    return 0;
+    const int count = number_word();
+    if (count < 20 || at_end()) return count;
+    const std::size_t before = at_;
+    const int ones = number_word();  // "thirty-nine"
+    if (ones >= 10) at_ = before;
+    return ones < 10 ? count + ones : count;
+  }
+
+  int number_word() {
+    if (at_end() || word().kind != ProseWordKind::word) return 0;
+    const auto number = word_value(PhraseKind::cardinal, word().text);
+    if (number) ++at_;
+    return number.value_or(0);
   }
 
   // "first six months of fiscal 2007", "first half of 2007", "first half of last year".

@@ -34,6 +34,31 @@ std::string words_of(const Report& report, const Claim& claim) {
   return one_line(slice(report.text, claim.span));
 }
 
+std::string_view caption_of(const Report& report, const Claim& claim) {
+  if (claim.binds.empty()) return {};
+  const CellRef first = claim.binds.front();
+  return report.statements[first.statement].rows[first.row].caption;
+}
+
+ProseTotals count_prose(const Report& report) {
+  std::vector<bool> in_text(report.claims.size());
+  for (const Check& check : report.checks)
+    for (const std::uint32_t claim : check.claims)
+      if (check.claims.size() > 1 && (check.verdict == Verdict::exact || check.verdict == Verdict::rounding))
+        in_text[claim] = true;
+  ProseTotals totals;
+  totals.figures = report.claims.size();
+  for (std::size_t i = 0; i < report.claims.size(); ++i) {
+    const Claim& claim = report.claims[i];
+    const bool aside = claim.reason == Untied::other_entity || claim.reason == Untied::as_previously_reported;
+    ++(!claim.binds.empty() ? totals.tied
+       : in_text[i]         ? totals.agree_in_text
+       : aside              ? totals.aside
+                            : totals.by_hand);
+  }
+  return totals;
+}
+
 std::vector<std::string_view> claim_verdicts(const Report& report) {
   std::vector<std::string_view> names;
   const auto verdicts = worst_verdicts(report);

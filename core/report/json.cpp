@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "core/report/claim_lines.h"
 #include "core/report/report_writer.h"
 #include "core/report/totals.h"
 
@@ -74,6 +75,15 @@ void write_coverage(ReportWriter& out) {
   out.field("context", totals[CoverageStatus::context]);
   out.field("unread", totals[CoverageStatus::unread]);
   write_pinned(out);
+  const ProseTotals prose = count_prose(report);
+  out.key("prose");
+  out.begin_object();
+  out.field("figures", prose.figures);
+  out.field("tied", prose.tied);
+  out.field("agree_in_text", prose.agree_in_text);
+  out.field("by_hand", prose.by_hand);
+  out.field("aside", prose.aside);
+  out.end_object();
   out.array_field("items", report.coverage,
                   [&](const CoverageItem& item) { write_coverage_item(out, item); });
   out.end_object();

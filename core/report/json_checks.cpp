@@ -69,18 +69,21 @@ void write_claim(ReportWriter& out, std::size_t index, const Claim& claim, std::
   out.field("span", claim.span);
   out.field("text", words_of(out.report(), claim));
   out.field("metric", nullable(claim.metric));
+  out.field("scope", nullable(claim.scope));
+  out.field("caption", nullable(caption_of(out.report(), claim)));
   out.field("basis", claim.basis);
-  out.field("kind", claim.kind);
+  out.field("kind", claim.kind());
   out.field("value", claim.value);
-  out.field("high", claim.high);
+  out.field("high", claim.high());
   out.field("decimals", claim.value.decimals());
   out.field("scale", claim.unit.scale);
   out.field("unit", claim.unit);
   out.field("hedge", claim.hedge);
   out.field("period", claim.period);
-  out.field("versus", claim.versus);
+  out.field("versus", claim.versus());
   out.array_field("binds", claim.binds, [&](CellRef ref) { out.value(ref); });
   out.field("verdict", verdict);
+  out.field("reason", claim.reason);
   out.end_object();
 }
 

@@ -49,6 +49,12 @@ struct Names<ClaimBasis> {
   static constexpr std::string_view list[] = {"gaap", "non_gaap"};
 };
 template <>
+struct Names<Untied> {
+  static constexpr std::string_view list[] = {
+      "no_such_row",  "several_rows",    "period_unknown",         "not_in_tables",
+      "other_entity", "excluding_items", "as_previously_reported", "to_be_checked"};
+};
+template <>
 struct Names<Hedge> {
   static constexpr std::string_view list[] = {"approximately", "more_than", "less_than"};
 };

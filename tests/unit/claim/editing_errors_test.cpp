@@ -278,5 +278,30 @@ TEST_CASE("a percentage of change with transposed digits") {
   CHECK(in_biotech("70.4%", "74.0%") == "digits_transposed -> -70.4");
 }
 
+TEST_CASE(
+    "an amount that a measure jumped by is no end of a range: the level behind it is held to the table") {
+  constexpr std::string_view text = R"(Acme Paper Reports Fiscal 2024
+
+APPLETON, Wis., August 8, 2024 -- Revenue of Acme Paper jumped $100 million to $1,300 million in the year
+ended June 30, 2024. Cost of sales was $800 million in the year ended June 30, 2024.
+
+                       ACME PAPER COMPANY
+              Consolidated Statements of Operations
+                         (in millions)
+
+                                      Year Ended June 30,
+                                        2024         2023
+Revenue                               $1,200       $1,100
+Cost of sales                            800          750
+Gross profit                            $400         $350
+)";
+  const Report report = analyze(text, {});
+  REQUIRE(report.claims.size() >= 2);
+  CHECK(report.claims[0].kind() == ClaimKind::change);
+  CHECK(!report.claims[0].high());
+  for (const Check& check : report.checks)
+    if (check.reported == Decimal(1300, 0)) CHECK(check.verdict != Verdict::exact);
+}
+
 }  // namespace
 }  // namespace tieout::test
