@@ -17,8 +17,13 @@ namespace {
 using MeasureKey = std::tuple<std::string, int, UnitKind, CurrencyCode>;
 using Days = std::pair<Date, Date>;
 
+// What is measured, and of which part of the issuer.
+std::string name_of(const Claim& claim) {
+  return claim.scope.empty() ? claim.metric : claim.metric + " of " + claim.scope;
+}
+
 MeasureKey key_of(const Claim& claim) {
-  return {claim.metric, claim.basis == ClaimBasis::non_gaap ? 1 : 0, claim.unit.kind, claim.unit.currency};
+  return {name_of(claim), claim.basis == ClaimBasis::non_gaap ? 1 : 0, claim.unit.kind, claim.unit.currency};
 }
 
 Days days_of(const Period& period) {
@@ -27,7 +32,7 @@ Days days_of(const Period& period) {
 
 bool is_plain_level(const Claim& claim) {
   return claim.kind() == ClaimKind::level && claim.standing != Standing::forward && !claim.hedge &&
-         claim.period && !claim.metric.empty();
+         claim.period && (!claim.metric.empty() || !claim.scope.empty());
 }
 
 Interval around(const Claim& claim, int halves) {
@@ -180,8 +185,8 @@ class ClaimRelations {
     const Claim& growth = claims_[index];
     if (growth.standing == Standing::forward || !growth.period || !growth.versus()) return;
     const auto levels = levels_.lower_bound(
-        {growth.metric, growth.basis == ClaimBasis::non_gaap ? 1 : 0, unit_of_levels(growth), {}});
-    if (levels == levels_.end() || std::get<0>(levels->first) != growth.metric ||
+        {name_of(growth), growth.basis == ClaimBasis::non_gaap ? 1 : 0, unit_of_levels(growth), {}});
+    if (levels == levels_.end() || std::get<0>(levels->first) != name_of(growth) ||
         std::get<2>(levels->first) != unit_of_levels(growth))
       return;
     const auto now = levels->second.find(days_of(*growth.period)),

@@ -149,12 +149,12 @@ class ClaimChecker {
   // "increased to $92.5 million from $81.2 million": the word against the movement of the figures.
   void check_direction(std::uint32_t index) {
     const Claim& claim = claims_[index];
-    if (!claim.direction || *claim.direction == Direction::flat || claim.kind() != ClaimKind::level) return;
+    if (!claim.direction || *claim.direction == Direction::flat || !is_level(claim)) return;
     const std::optional<std::uint32_t> before = compared_with(index);
     if (!before || !agrees(index) || !agrees(*before)) return;
     const CellRef now = claim.binds.front(), then = claims_[*before].binds.front();
     const std::optional<bool> moved_up = went_up(now, then);
-    if (!moved_up) return;
+    if (!moved_up || (!is_plain(*claim.direction) && claim.unit.kind == UnitKind::percent)) return;
     const bool said_up = is_plain(*claim.direction)
                              ? *claim.direction == Direction::up
                              : (*claim.direction == Direction::improved) == more_is_better(now);
@@ -172,6 +172,11 @@ class ClaimChecker {
       check.suspects.push_back({now, claim.value, "direction", index});
     }
     checks_.push_back(std::move(check));
+  }
+
+  // A figure of one cell, be it of money or a ratio.
+  static bool is_level(const Claim& claim) {
+    return claim.kind() == ClaimKind::level || (claim.kind() == ClaimKind::ratio && !claim.base());
   }
 
   bool agrees(std::uint32_t index) const {
@@ -196,7 +201,8 @@ class ClaimChecker {
   }
 
   bool more_is_better(CellRef cell) const {
-    return has_two_signs(*facts_.concept_of(cell)) && !facts_.amount(cell).value.is_negative();
+    const auto id = facts_.concept_of(cell);
+    return id && has_two_signs(*id) && !facts_.amount(cell).value.is_negative();
   }
 
   // A loss went up when it grew; nothing where the figure stayed as it was or changed its sign.
@@ -214,7 +220,7 @@ class ClaimChecker {
     if (claim.binds.size() != 1) return std::nullopt;
     for (std::uint32_t i = index + 1; i < claims_.size() && i <= index + reach; ++i) {
       const Claim& other = claims_[i];
-      if (other.kind() != ClaimKind::level || other.binds.size() != 1 || other.direction) continue;
+      if (other.kind() != claim.kind() || other.binds.size() != 1 || other.direction) continue;
       const CellRef a = claim.binds.front(), b = other.binds.front();
       if (a.statement != b.statement || a.row != b.row || a.column == b.column) continue;
       return other.period->end < claim.period->end ? std::optional(i) : std::nullopt;

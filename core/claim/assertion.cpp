@@ -56,6 +56,7 @@ class AssertionReader {
 
   std::vector<Assertion> read() {
     forward_ = context_.forward || sentence_.holds(Cue::forward);
+    read_speaker();
     for (std::size_t i = 0; i < sentence_.size(); ++i)
       if (sentence_[i].is(ElementKind::value)) read_value(i);
     finish_subject();
@@ -63,6 +64,49 @@ class AssertionReader {
   }
 
  private:
+  // "Acme Canada reported revenue of ...", "Our joint venture had ...": whom the whole sentence speaks of,
+  // where it is not the issuer.
+  void read_speaker() {
+    static constexpr std::string_view verbs[] = {"reported",  "had",       "posted", "recorded",
+                                                 "generated", "delivered", "earned", "achieved",
+                                                 "has",       "announced", "booked", "contributed"};
+    const ProseWords& words = sentence_.words();
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < sentence_.size(); ++i) {
+      const Element& element = sentence_[i];
+      const ProseWord& word = words[element.words.begin];
+      if (element.is(ElementKind::metric) || element.is(ElementKind::value)) return;
+      if (word.is("-") || word.is(":") || word.is("\"")) begin = i + 1;
+      const bool verb = std::any_of(std::begin(verbs), std::end(verbs),
+                                    [&](std::string_view other) { return word.is(other); });
+      if (!verb) continue;
+      for (std::size_t k = begin; k < i; ++k)
+        if (sentence_.is_noun(k) && may_be_other(words[sentence_[k].words.begin])) {
+          add_telling_words(words, sentence_[k].words, speaker_);
+          if (speaker_words_.empty()) speaker_words_ = sentence_[k].words;
+          speaker_words_.end = sentence_[k].words.end;
+        }
+      speaker_end_ = i;
+      return;
+    }
+  }
+
+  // Where the issuer's name is not known, a name may be its own.
+  bool may_be_other(const ProseWord& word) const {
+    return context_.company.empty() ? !word.capital : !is_company(word);
+  }
+
+  bool is_company(const ProseWord& word) const {
+    return std::find(context_.company.begin(), context_.company.end(), word.text) != context_.company.end();
+  }
+
+  // "(instead of $15.6 million)", "$15.6 million previously reported".
+  bool is_of_earlier_text(std::size_t at) const {
+    for (std::size_t i = at; i-- > 0 && !sentence_[i].is(Cue::close) && !sentence_[i].is(Cue::stop);)
+      if (sentence_[i].is(Cue::instead)) return true;
+    return at + 1 < sentence_.size() && sentence_[at + 1].is(Cue::instead);
+  }
+
   void finish_subject() {
     if (!subject_.when) subject_.when = carried_;
   }
@@ -71,6 +115,7 @@ class AssertionReader {
     Assertion assertion;
     assertion.value = *sentence_[at].value;
     assertion.forward = forward_;
+    assertion.previous = is_of_earlier_text(at);
     assertion.comparison = sentence_.in_comparison(at);
     read_measure(at, assertion);
     read_kind(at, assertion);
@@ -78,13 +123,24 @@ class AssertionReader {
     read_basis(at, assertion);
     read_span(at, assertion);
     remember(at, assertion);
-    if (assertion.metric || !assertion.words.empty()) assertions_.push_back(std::move(assertion));
+    const bool named = assertion.metric || !assertion.words.empty() || !assertion.topic.empty();
+    if (named || assertion.value.kind != UnitKind::shares) assertions_.push_back(std::move(assertion));
   }
 
   void read_measure(std::size_t at, Assertion& assertion) {
     Measure measure = read_measure_of(context_, sentence_, at);
+    assertion.of_other = measure.topic.empty() && !speaker_.empty() && measure.begin >= speaker_end_;
+    if (assertion.of_other) {
+      measure.topic = speaker_;
+      measure.scope = speaker_words_;
+    }
+    read_respectively(at, measure);
     if (measure.state == MeasureState::none) {
+      const MetricMeaning* base = measure.base;
       measure = inherited(at, measure.clean);
+      measure.base = base;
+      if (!measure.metric && measure.topic.empty() && earns(at))
+        measure.metric = per_share_meaning(earnings_concepts);
       own_measure_ = false;
     } else {
       own_measure_ = !measure.used_before;
@@ -96,11 +152,47 @@ class AssertionReader {
     assertion.words = measure.words;
     assertion.clean = measure.clean;
     if (assertion.comparison && !subject_.clean) assertion.clean = false;
-    assertion.narrowed = measure.narrowed;
+    assertion.topic = measure.topic;
+    if (measure.state == MeasureState::none) {
+      if (measure.metric || !measure.topic.empty()) assertion.scope = subject_.scope;
+    } else if (!measure.scope.empty()) {
+      assertion.scope = span_of(sentence_.words(), measure.scope);
+    }
     assertion.loss =
         (measure.metric && measure.metric->sign < 0) || measure.loss || assertion.value.named_loss;
     element_measure_ = measure.state == MeasureState::found ? measure.metric : nullptr;
     to_per_share(at, assertion);
+  }
+
+  // "Revenue and operating income were $611.5 million and $44.9 million, respectively": in the order of both
+  // lists.
+  void read_respectively(std::size_t at, Measure& measure) const {
+    if (!sentence_.holds(Cue::respectively)) return;
+    std::vector<std::size_t> values, metrics;
+    for (std::size_t i = 0; i < sentence_.size(); ++i) {
+      const bool alike =
+          sentence_[i].is(ElementKind::value) && sentence_[i].value->kind == sentence_[at].value->kind;
+      if (alike) values.push_back(i);
+      if (sentence_[i].is(ElementKind::metric) && i < at && values.empty()) metrics.push_back(i);
+    }
+    if (values.size() != 2 || metrics.size() < 2) return;
+    const std::size_t first = metrics[metrics.size() - 2], last = metrics.back();
+    bool joined = false;
+    for (std::size_t i = first; i < last; ++i) joined = joined || sentence_[i].is(Cue::conjunction);
+    if (!joined) return;
+    measure.state = MeasureState::found;
+    measure.metric = sentence_[at == values[0] ? first : last].metric;
+    measure.topic.clear();
+    measure.used_before = true;
+  }
+
+  // "The company earned $12.52 per diluted share".
+  bool earns(std::size_t at) const {
+    if (sentence_[at].value->kind != UnitKind::money_per_share) return false;
+    const Range region = sentence_.region_of(at);
+    for (std::size_t i = region.begin; i < at; ++i)
+      if (sentence_.words()[sentence_[i].words.begin].is("earned")) return true;
+    return false;
   }
 
   // A figure without a measure of its own speaks of that of the figure before, unless other words come
@@ -111,6 +203,7 @@ class AssertionReader {
     measure.metric = subject_.metric;
     measure.parts = subject_.parts;
     measure.words = subject_.words;
+    measure.topic = subject_.topic;
     measure.clean = subject_.clean && clean;
     measure.loss = subject_.loss;
     return measure;
@@ -174,6 +267,7 @@ class AssertionReader {
   static void drop(Assertion& assertion) {
     assertion.metric = nullptr;
     assertion.words.clear();
+    assertion.topic.clear();
   }
 
   void read_kind(std::size_t at, Assertion& assertion) {
@@ -189,7 +283,7 @@ class AssertionReader {
                            : ClaimKind::change;
       return;
     }
-    if (assertion.value.is_percent()) return read_percent_kind(at, assertion);
+    if (assertion.value.is_percent()) read_percent_kind(at, assertion);
     if (const auto moved = direction_towards(at))
       assertion.direction = direction_meant(sentence_[*moved].cue);
   }
@@ -199,11 +293,11 @@ class AssertionReader {
   void read_percent_kind(std::size_t at, Assertion& assertion) {
     const bool after_or = at > 0 && sentence_[at - 1].is(Cue::alternative);
     const bool money = assertion.metric && assertion.metric->unit != MetricUnit::percent;
-    if (assertion.base || !money) {
-      assertion.kind = ClaimKind::ratio;
-    } else if (after_or && subject_.direction) {
+    if (after_or && subject_.direction && !assertion.base) {
       assertion.kind = ClaimKind::percent_change;
       assertion.direction = subject_.direction;
+    } else if (assertion.base || !money) {
+      assertion.kind = ClaimKind::ratio;
     } else if (sentence_.in_comparison(at) && last_was_ratio_) {
       assertion.kind = ClaimKind::ratio;
       assertion.base = last_base_;
@@ -234,9 +328,9 @@ class AssertionReader {
     if (own) assertion.when = sentence_[*own].when;
     if (!assertion.when && !assertion.comparison) assertion.when = leading_time(at);
     if (!assertion.when && assertion.comparison) assertion.when = versus_of(at, region);
-    assertion.when_in_sentence = assertion.when.has_value();
     if (assertion.comparison) assertion.base_when = subject_.when ? subject_.when : carried_;
     if (!assertion.when && !assertion.comparison) assertion.when = carried_;
+    assertion.when_in_sentence = assertion.when.has_value();
     if (is_listed_without_time(at, region)) assertion.clean = false;
     if (assertion.kind != ClaimKind::change && assertion.kind != ClaimKind::percent_change) return;
     assertion.versus = versus_of(at, region);
@@ -327,8 +421,11 @@ class AssertionReader {
   }
 
   void read_basis(std::size_t at, Assertion& assertion) {
-    if (sentence_.holds(Cue::excluding) || sentence_.holds(Cue::relative)) assertion.clean = false;
-    if (sentence_.holds(Cue::excluding)) assertion.basis = ClaimBasis::non_gaap;
+    if (sentence_.holds(Cue::relative)) assertion.clean = false;
+    if (excludes(at)) {
+      assertion.clean = false;
+      assertion.basis = ClaimBasis::non_gaap;
+    }
     for (std::size_t i = at + 1; i < sentence_.region_of(at).end && !sentence_[i].is(Cue::conjunction); ++i)
       if (sentence_[i].is(Cue::non_gaap)) return set_non_gaap(assertion);
     for (std::size_t i = at; i-- > 0;) {
@@ -337,13 +434,18 @@ class AssertionReader {
       if (sentence_[i].is(Cue::gaap) || sentence_[i].is(Cue::non_gaap)) return;
     }
     if (!assertion.basis && points_back_) assertion.basis = subject_.basis;
-    if (assertion.basis == ClaimBasis::non_gaap) assertion.clean = false;
   }
 
-  static void set_non_gaap(Assertion& assertion) {
-    assertion.basis = ClaimBasis::non_gaap;
-    assertion.clean = false;
+  // "Excluding the charge, net income was ...", "net income would have been ...", "... excluding the charge":
+  // said in the region of the figure, or before a comma that opens the sentence.
+  bool excludes(std::size_t at) const {
+    const Range region = sentence_.region_of(at);
+    for (std::size_t i = region.begin; i < region.end; ++i)
+      if (sentence_[i].is(Cue::excluding)) return true;
+    return sentence_.size() > 0 && sentence_[0].is(Cue::excluding);
   }
+
+  static void set_non_gaap(Assertion& assertion) { assertion.basis = ClaimBasis::non_gaap; }
 
   void read_span(std::size_t at, Assertion& assertion) {
     std::size_t begin = at;
@@ -368,10 +470,12 @@ class AssertionReader {
     last_was_ratio_ = assertion.kind == ClaimKind::ratio;
     last_base_ = assertion.base;
     if (assertion.comparison) return;
-    if (element_measure_ || !assertion.words.empty()) {
+    if (element_measure_ || !assertion.words.empty() || (own_measure_ && !assertion.topic.empty())) {
       subject_.metric = element_measure_;
       subject_.parts = assertion.parts;
       subject_.words = assertion.words;
+      subject_.topic = assertion.topic;
+      subject_.scope = assertion.scope;
       subject_.loss = assertion.loss && assertion.kind == ClaimKind::level;
       subject_.clean = assertion.clean;
       subject_.basis = assertion.basis;
@@ -391,6 +495,9 @@ class AssertionReader {
   const MetricMeaning* element_measure_ = nullptr;
   const MetricMeaning* last_base_ = nullptr;
   std::size_t measure_begin_ = 0;
+  Range speaker_words_;
+  NameWords speaker_;  // of whom the sentence speaks, where it is not the issuer
+  std::size_t speaker_end_ = 0;
   std::optional<std::size_t> when_end_;
   std::optional<When> carried_;
 };

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/claim/element.h"
+#include "core/claim/row_names.h"
 
 namespace tieout {
 
@@ -20,9 +21,12 @@ struct Assertion {
   std::string words;                        // of the measure, as printed, where it is a list
   bool loss = false;                        // the words mean a loss
   bool clean = true;        // nothing narrows the measure to a part of the issuer and no word is unknown
-  bool narrowed = false;    // words narrow it to a part: a segment, a product, a place
+  NameWords topic;          // words that narrow the measure to a part, or name what no known one does
+  Span scope;               // where they stand
   bool comparison = false;  // stands after "compared with"
   bool forward = false;
+  bool previous = false;  // what an earlier text said
+  bool of_other = false;  // of whom the sentence names, who is not the issuer
   std::optional<ClaimBasis> basis;
   std::optional<Direction> direction;
   std::optional<When> when;       // its own or inherited
@@ -37,6 +41,8 @@ struct Subject {
   const MetricMeaning* metric = nullptr;
   std::vector<const MetricMeaning*> parts;
   std::string words;
+  NameWords topic;
+  Span scope;
   bool loss = false, clean = true;
   std::optional<ClaimBasis> basis;
   std::optional<When> when;

@@ -9,6 +9,7 @@
 
 #include "core/claim/agreement.h"
 #include "core/claim/claim.h"
+#include "core/claim/row_names.h"
 
 namespace tieout {
 
@@ -22,6 +23,8 @@ class FactBook {
   std::vector<CellRef> cells(ConceptId concept_id, const Period& period, UnitKind unit) const;
   // All cells of a concept in columns of values, whatever their period.
   std::vector<CellRef> cells(ConceptId concept_id, UnitKind unit) const;
+  // The cells of a row in the columns of a member, at a period, in the unit of a claim.
+  std::vector<CellRef> cells(RowRef row, std::string_view member, const Period& period, UnitKind unit) const;
   // Whether the cells of a concept are all that is printed of it: a measure of very many rows is looked up in
   // the first of them only.
   bool holds_all(ConceptId concept_id) const { return cut_.count(concept_id) == 0; }
@@ -33,6 +36,9 @@ class FactBook {
   // Nothing printed says in which scale the figure is.
   bool is_open(CellRef ref) const;
   const Column& column(CellRef ref) const { return statements_[ref.statement].columns[ref.column]; }
+  const std::optional<Period>& period(CellRef ref) const {
+    return period_at(statements_[ref.statement], ref.row, ref.column);
+  }
   const LineItem& row(CellRef ref) const { return statements_[ref.statement].rows[ref.row]; }
 
  private:
@@ -55,6 +61,7 @@ struct ClaimPeriods {
   std::vector<Period> versus;
 };
 
-void bind(Claim& claim, const ClaimPeriods& periods, const FactBook& facts);
+void bind(Claim& claim, const Naming& naming, const ClaimPeriods& periods, const FactBook& facts,
+          const RowNames& names);
 
 }  // namespace tieout

@@ -12,6 +12,7 @@
 #include "core/claim/passage_topic.h"
 #include "core/claim/prose.h"
 #include "core/concept/concept.h"
+#include "core/text/printed.h"
 
 namespace tieout {
 namespace {
@@ -73,8 +74,9 @@ class ProseReader {
     for (const Range sentence : split_sentences(words)) {
       if (is_run_on(words, sentence)) continue;
       for (Assertion& assertion : read_assertions(context_, words, sentence, subject)) {
-        narrowed = narrowed || assertion.narrowed;
-        const bool firm = assertion.clean && !narrowed;
+        const bool part = !assertion.topic.empty();
+        narrowed = narrowed || part;
+        const bool firm = assertion.clean && (part || !narrowed);
         assertions.push_back({std::move(assertion), firm});
       }
     }
@@ -115,7 +117,8 @@ std::string_view per_share_concepts(ShareKind kind, std::string_view otherwise) 
 
 class ClaimMaker {
  public:
-  ClaimMaker(const Calendar& calendar, const FactBook& facts) : calendar_(calendar), facts_(facts) {}
+  ClaimMaker(const Source& source, const Calendar& calendar, const FactBook& facts)
+      : source_(source), calendar_(calendar), facts_(facts), names_(facts.statements()) {}
 
   Claim make(const ReadAssertion& read) {
     const Assertion& assertion = read.assertion;
@@ -128,18 +131,28 @@ class ClaimMaker {
     claim.unit = {assertion.value.kind, assertion.value.currency, assertion.value.scale};
     set_value(assertion, claim);
     set_measure(assertion, claim);
-    claim.standing = assertion.forward ? Standing::forward : read.firm ? Standing::firm : Standing::doubtful;
+    if (assertion.previous) claim.reason = Untied::as_previously_reported;
+    claim.standing = assertion.forward || assertion.previous ? Standing::forward
+                     : read.firm                             ? Standing::firm
+                                                             : Standing::doubtful;
     const ClaimPeriods periods = resolve(assertion, claim);
-    if (!assertion.narrowed || is_telling(claim)) bind(claim, periods, facts_);
-    if (!read.firm) claim.candidates.clear();
+    if (!assertion.scope.empty() && !assertion.topic.empty())
+      claim.scope = one_line(source_.slice(assertion.scope));
+    bind(claim, naming_of(assertion, claim), periods, facts_, names_);
+    if (assertion.of_other && claim.binds.empty()) claim.reason = Untied::other_entity;
     return claim;
   }
 
  private:
-  // A figure of a part that has few digits agrees with one of the whole by chance.
-  static bool is_telling(const Claim& claim) {
-    constexpr std::int64_t three_digits = 100;
-    return claim.unit.kind != UnitKind::percent && claim.value.magnitude().units() >= three_digits;
+  static Naming naming_of(const Assertion& assertion, const Claim& claim) {
+    Naming naming;
+    naming.words = assertion.topic;
+    naming.adjusted = claim.basis == ClaimBasis::non_gaap;
+    if (!assertion.metric) return naming;
+    std::string_view names = assertion.metric->concepts;
+    if (assertion.value.per_share) names = per_share_concepts(*assertion.value.per_share, names);
+    naming.measures = concepts_of(names);
+    return naming;
   }
 
   static void set_value(const Assertion& assertion, Claim& claim) {
@@ -211,7 +224,7 @@ class ClaimMaker {
       }
     } else if (!assertion.comparison) {
       claim.period = calendar_.current();
-      firm = false;
+      firm = calendar_.one_length();
     }
     const bool compares_itself = assertion.comparison && base && claim.period &&
                                  claim.period->same_as(*base) && !(assertion.when && assertion.when->year);
@@ -244,13 +257,16 @@ class ClaimMaker {
     return false;
   }
 
+  const Source& source_;
   const Calendar& calendar_;
   const FactBook& facts_;
+  RowNames names_;
 };
 
 std::optional<Untied> why_untied(const Claim& claim) {
   if (!claim.binds.empty()) return std::nullopt;
   if (!claim.candidates.empty()) return Untied::to_be_checked;
+  if (claim.reason) return claim.reason;
   if (claim.standing == Standing::forward) return Untied::not_in_tables;
   return claim.period ? Untied::no_such_row : Untied::period_unknown;
 }
@@ -262,7 +278,7 @@ std::vector<Claim> read_claims(const Source& source, const FactBook& facts, cons
   ProseReader reader(source, release, read_prose(source, facts.statements()));
   reader.read();
   const Calendar calendar(facts.statements(), release, reader.named);
-  ClaimMaker maker(calendar, facts);
+  ClaimMaker maker(source, calendar, facts);
   std::vector<Claim> claims;
   claims.reserve(reader.assertions.size());
   for (; !reader.assertions.empty(); reader.assertions.pop_front())

@@ -33,7 +33,7 @@ class Confirmations {
   // whose heads are days, a claim that confirms the row will do.
   bool confirm(const Claim& claim) const {
     return std::all_of(claim.binds.begin(), claim.binds.end(), [&](CellRef ref) {
-      const bool day = facts_.column(ref).period->type == PeriodType::instant;
+      const bool day = facts_.period(ref)->type == PeriodType::instant;
       return columns_.count({ref.statement, ref.column}) != 0 ||
              (day && rows_.count({ref.statement, ref.row}) != 0);
     });

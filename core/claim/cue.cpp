@@ -151,6 +151,7 @@ constexpr PhraseRow<CueMeaning> rows[] = {
     {"above", {over}},
     {"to", {to}},
     {"and", {conjunction}},
+    {"&", {conjunction}},
     {",", {conjunction}},
     {"while", {conjunction}},
     {"with", {conjunction}},
@@ -211,6 +212,11 @@ constexpr PhraseRow<CueMeaning> rows[] = {
     {"generating", {glue}},
     {"earned", {glue}},
     {"announced", {glue}},
+    {"posting", {glue}},
+    {"booked", {glue}},
+    {"saw", {glue}},
+    {"realized", {glue}},
+    {"produced", {glue}},
     {"announces", {glue}},
     {"reports", {glue}},
     {"reporting", {glue}},
@@ -330,6 +336,11 @@ constexpr PhraseRow<CueMeaning> rows[] = {
     {"could", {forward}},
     {"may", {forward}},
     {"respectively", {respectively}},
+    {"instead of", {instead}},
+    {"rather than", {instead}},
+    {"previously reported", {instead}},
+    {"previously announced", {instead}},
+    {"originally reported", {instead}},
 };
 
 }  // namespace

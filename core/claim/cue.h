@@ -33,6 +33,7 @@ enum class Cue : std::uint8_t {
   including,
   forward,
   respectively,
+  instead,  // instead of, previously reported: what an earlier text said
 };
 
 // Whether a direction says what happened to the figure before it ("20.5% up from 19.7%", "sales of $5 million

@@ -35,7 +35,7 @@ class Diagnostician {
   }
 
   std::optional<Diagnosis> diagnose() const {
-    if (!result_ || !expected_ || another_row_fits()) return std::nullopt;
+    if (!result_ || !expected_ || another_row_fits() || another_part_fits()) return std::nullopt;
     if (claim_.hedge && *claim_.hedge != Hedge::approximately) return wrong_bound();
     if (auto found = wrong_period()) return found;
     if (auto found = wrong_row()) return found;
@@ -96,9 +96,7 @@ class Diagnostician {
     return other_statement_period();
   }
 
-  bool later(CellRef a, CellRef b) const {
-    return facts_.column(a).period->end > facts_.column(b).period->end;
-  }
+  bool later(CellRef a, CellRef b) const { return facts_.period(a)->end > facts_.period(b)->end; }
 
   Diagnosis other_period(CellRef other) const {
     return diagnosis("wrong_period", in_words(claim_) + " is the figure of " + facts_.column(other).label +
@@ -111,7 +109,7 @@ class Diagnostician {
     const auto id = facts_.concept_of(claim_.binds.front());
     if (claim_.binds.size() != 1 || !id) return std::nullopt;
     for (const CellRef other : facts_.cells(*id, claim_.unit.kind))
-      if (!facts_.column(other).period->same_as(*facts_.column(claim_.binds.front()).period) &&
+      if (!facts_.period(other)->same_as(*facts_.period(claim_.binds.front())) &&
           agrees(claim_, {other}, facts_))
         return other_period(other);
     return std::nullopt;
@@ -124,8 +122,7 @@ class Diagnostician {
     for (std::uint32_t c = 0; c < statement.columns.size(); ++c) {
       const CellRef other{ref.statement, ref.row, c};
       const Cell* cell = cell_at(facts_.statements(), other);
-      if (cell && cell->has_value() && statement.columns[c].role == ColumnRole::value &&
-          statement.columns[c].period)
+      if (cell && cell->has_value() && statement.columns[c].role == ColumnRole::value && facts_.period(other))
         cells.push_back(other);
     }
     return cells;
@@ -149,10 +146,21 @@ class Diagnostician {
       const CellRef other{first.statement, r, first.column};
       const Cell* cell = cell_at(facts_.statements(), other);
       if (r != first.row && cell && cell->has_value() && facts_.unit(other) == claim_.unit.kind &&
-          agrees(claim_, {other}, facts_) && names_the_measure(other))
+          agrees(claim_, {other}, facts_) &&
+          (names_the_measure(other) || facts_.row(other).caption == facts_.row(first).caption))
         return true;
     }
     return false;
+  }
+
+  // The figure of a segment in the same row: the text around may speak of that segment.
+  bool another_part_fits() const {
+    const CellRef first = claim_.binds.front();
+    const Cells cells = row_cells(first);
+    return std::any_of(cells.begin(), cells.end(), [&](CellRef other) {
+      return facts_.column(other).member != facts_.column(first).member && claim_.binds.size() == 1 &&
+             agrees(claim_, {other}, facts_);
+    });
   }
 
   // The figure of another row of the same column; only of three digits or more, since shorter ones agree by
@@ -236,7 +244,8 @@ class Diagnostician {
   }
 
   std::optional<Diagnosis> base_swapped() const {
-    if (claim_.kind() != ClaimKind::percent_change || claim_.binds.size() != 2) return std::nullopt;
+    if (claim_.kind() != ClaimKind::percent_change || claim_.binds.size() != 2 || !claim_.scope.empty())
+      return std::nullopt;
     const Cells swapped = {claim_.binds[1], claim_.binds[0]};
     Claim turned = claim_;
     for (const Decimal value : {claim_.value, -claim_.value}) {
@@ -260,7 +269,9 @@ class Diagnostician {
     };
     if ((claim_.value.is_negative() != expected_->is_negative()) && two_signed()) return std::nullopt;
     const std::string_view slip = digit_slip(padded(wrong), padded(right));
-    const bool round = claim_.value.decimals() == 0 && wrong.size() < 3;  // a round figure is near many
+    const bool points = claim_.unit.kind == UnitKind::percent && claim_.unit.scale == -2;
+    const bool round =
+        !points && claim_.value.decimals() == 0 && wrong.size() < 3;  // a round figure is near many
     if (slip.empty() || (round && slip != "digits_transposed")) return std::nullopt;
     return diagnosis(slip, "the tables give " + expected_words());
   }

@@ -18,6 +18,7 @@ class ElementReader {
 
  private:
   void step() {
+    if (words_[at_].is("(") && skip_note()) return;
     Element element;
     element.words = {at_, at_ + 1};
     if (!read_time(element) && !read_metric(element) && !read_figure_of_number(element)) read_cue(element);
@@ -25,6 +26,31 @@ class ElementReader {
     at_ = element.words.end;
     if (element.kind == ElementKind::value) floor_ = at_;
     elements_.push_back(element);
+  }
+
+  // "EBITDA (Note A)", "earnings per share (EPS)", "operating income (before special items)": words without a
+  // figure that add nothing but what they leave out.
+  bool skip_note() {
+    constexpr std::size_t longest = 8;
+    if (elements_.empty() || elements_.back().is(ElementKind::value)) return false;
+    std::optional<Element> left_out;
+    for (std::size_t i = at_ + 1; i < end_ && i <= at_ + longest; ++i) {
+      if (words_[i].is(")")) {
+        if (left_out) elements_.push_back(*left_out);
+        at_ = i + 1;
+        return true;
+      }
+      const bool mark = words_[i].kind == ProseWordKind::number && words_[i].span.size() <= 2;
+      if (words_[i].kind == ProseWordKind::number && !mark) return false;
+      if (read_when(text_, words_, i, end_)) return false;
+      const auto cue = cue_phrases().longest_at(words_, i, end_);
+      if (!cue || cue->meaning->cue != Cue::excluding) continue;
+      left_out.emplace();
+      left_out->kind = ElementKind::cue;
+      left_out->cue = Cue::excluding;
+      left_out->words = {i, cue->end};
+    }
+    return false;
   }
 
   bool read_time(Element& element) {

@@ -163,7 +163,7 @@ std::vector<CellRef> FactBook::cells(ConceptId concept_id, UnitKind unit) const 
       const auto& cell = item.cells[c];
       if (!cell || !cell->has_value() || unit_of(*cell, item).kind != unit) continue;
       const Column& column = statement.columns[c];
-      if (column.role == ColumnRole::value && column.period && column.member.empty())
+      if (column.role == ColumnRole::value && period_at(statement, row.row, c) && column.member.empty())
         cells.push_back({row.statement, row.row, c});
     }
   }
@@ -172,8 +172,26 @@ std::vector<CellRef> FactBook::cells(ConceptId concept_id, UnitKind unit) const 
 
 std::vector<CellRef> FactBook::cells(ConceptId concept_id, const Period& period, UnitKind unit) const {
   std::vector<CellRef> cells = this->cells(concept_id, unit);
-  const auto other = [&](CellRef ref) { return !same_time(*column(ref).period, period); };
+  const auto other = [&](CellRef ref) {
+    return !same_time(*period_at(statements_[ref.statement], ref.row, ref.column), period);
+  };
   cells.erase(std::remove_if(cells.begin(), cells.end(), other), cells.end());
+  return cells;
+}
+
+std::vector<CellRef> FactBook::cells(RowRef row, std::string_view member, const Period& period,
+                                     UnitKind unit) const {
+  std::vector<CellRef> cells;
+  const Statement& statement = statements_[row.statement];
+  const LineItem& item = statement.rows[row.row];
+  for (std::uint32_t c = 0; c < std::min(item.cells.size(), statement.columns.size()); ++c) {
+    const auto& cell = item.cells[c];
+    const Column& column = statement.columns[c];
+    if (cell && cell->has_value() && column.role == ColumnRole::value && column.member == member &&
+        unit_of(*cell, item).kind == unit)
+      if (const auto& time = period_at(statement, row.row, c); time && same_time(*time, period))
+        cells.push_back({row.statement, row.row, c});
+  }
   return cells;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/claim/row_names.h"
 #include "core/claim/sentence.h"
 
 namespace tieout {
@@ -23,7 +24,8 @@ struct Measure {
   std::size_t begin = 0;     // element where it begins
   bool used_before = false;  // a figure before this one speaks of it too
   bool clean = true;
-  bool narrowed = false;  // to a part of the issuer
+  NameWords topic;  // words that narrow it, or name what no known measure does
+  Range scope;      // where they stand
   bool loss = false;
 };
 

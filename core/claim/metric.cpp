@@ -7,7 +7,7 @@ namespace {
 using enum MetricUnit;
 
 constexpr std::string_view revenue = "revenue|revenue_contract";
-constexpr std::string_view earnings = "net_income|profit_loss";
+constexpr std::string_view earnings = earnings_concepts;
 constexpr std::string_view eps_any = "eps_diluted|eps_basic|eps_basic_diluted";
 constexpr std::string_view eps_diluted = "eps_diluted|eps_basic_diluted";
 constexpr std::string_view eps_basic = "eps_basic|eps_basic_diluted";
@@ -31,13 +31,9 @@ constexpr PhraseRow<MetricMeaning> rows[] = {
     {"operating revenues", {revenue}},
     {"top line", {revenue}},
     {"turnover", {revenue}},
-    {"product revenue", {"revenue_product"}},
-    {"product revenues", {"revenue_product"}},
-    {"product sales", {"revenue_product"}},
-    {"service revenue", {"revenue_service"}},
-    {"service revenues", {"revenue_service"}},
-    {"services revenue", {"revenue_service"}},
-    {"services revenues", {"revenue_service"}},
+    {"sales and revenues", {revenue}},
+    {"sales and revenue", {revenue}},
+    {"revenues and other income", {revenue}},
     {"collaboration revenue", {"revenue_collaboration"}},
     {"collaboration revenues", {"revenue_collaboration"}},
     {"cost of revenue", {"cost_of_revenue"}},
@@ -165,6 +161,11 @@ constexpr PhraseRow<MetricMeaning> rows[] = {
     {"earnings per ordinary share", {eps_any, per_share}},
     {"loss per ordinary share", {eps_any, per_share, -1}},
     {"eps", {eps_any, per_share}},
+    {"profit per share", {eps_any, per_share}},
+    {"profit per common share", {eps_any, per_share}},
+    {"profit per common share diluted", {eps_diluted, per_share}},
+    {"income per share", {eps_any, per_share}},
+    {"net profit per share", {eps_any, per_share}},
     {"loss per share", {eps_any, per_share, -1}},
     {"net loss per share", {eps_any, per_share, -1}},
     {"net loss per common share", {eps_any, per_share, -1}},
@@ -276,6 +277,12 @@ constexpr PhraseRow<MetricMeaning> rows[] = {
     {"working capital", {"working_capital"}},
     {"net debt", {"net_debt"}},
     {"backlog", {"backlog"}},
+    {"average diluted shares", {"shares_diluted", shares}},
+    {"diluted shares", {"shares_diluted", shares}},
+    {"diluted shares outstanding", {"shares_diluted", shares}},
+    {"average shares outstanding", {"shares_basic|shares_diluted", shares}},
+    {"basic shares", {"shares_basic", shares}},
+    {"common shares outstanding", {"shares_outstanding", shares}},
     {"weighted average shares outstanding", {"shares_diluted|shares_basic", shares}},
     {"weighted average diluted shares outstanding", {"shares_diluted", shares}},
     {"diluted weighted average shares outstanding", {"shares_diluted", shares}},

@@ -19,6 +19,9 @@ struct MetricMeaning {
 
 const PhraseTable<MetricMeaning>& metric_phrases();
 
+// What prose that names no measure earns.
+inline constexpr std::string_view earnings_concepts = "net_income|profit_loss";
+
 // The per-share measure of an amount: "net loss of $7.0 million, or $0.03 per share". Nothing where none is.
 const MetricMeaning* per_share_meaning(std::string_view concepts);
 

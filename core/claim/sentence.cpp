@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/lexicon/lexicon.h"
+
 namespace tieout {
 namespace {
 
@@ -51,7 +53,10 @@ void Sentence::cut() {
       start_region(i, element.is(Cue::open));
       has_value = false;
     } else if (element.is(ElementKind::metric) && has_value && !follows_its_figure(i)) {
-      start_region(i, comparison && !has_verb(i));
+      start_region(beginning_of_name(i), comparison && !has_verb(i));
+      has_value = false;
+    } else if (has_value && opens_subject(i)) {
+      start_region(i, false);
       has_value = false;
     } else if (element.is(ElementKind::value)) {
       if (comparison && has_value && direction_of(i)) start_region(std::min(i, *direction_of(i)), false);
@@ -62,6 +67,43 @@ void Sentence::cut() {
     std::fill(region_.begin() + static_cast<std::ptrdiff_t>(first),
               region_.begin() + static_cast<std::ptrdiff_t>(i) + 1, regions_.size() - 1);
   }
+}
+
+bool Sentence::is_noun(std::size_t at) const {
+  const ProseWord& word = words_[elements_[at].words.begin];
+  return elements_[at].is(ElementKind::word) && word.kind == ProseWordKind::word &&
+         !word_value(PhraseKind::scale, word.text);
+}
+
+// The first of the words that name or narrow the measure behind them: "Cloud software-as-a-service revenues".
+std::size_t Sentence::beginning_of_name(std::size_t metric) const {
+  std::size_t begin = metric;
+  while (begin > 0 && continues_name(begin)) --begin;
+  // "compared with first-quarter 2023 revenue of": a time that no word joins to what stands before it.
+  const bool dated = begin > 1 && elements_[begin - 1].when && elements_[begin - 1].when->year &&
+                     (elements_[begin - 2].is(Cue::conjunction) || elements_[begin - 2].is_comparison());
+  return dated ? begin - 1 : begin;
+}
+
+bool Sentence::continues_name(std::size_t begin) const {
+  const Element& before = elements_[begin - 1];
+  if (is_noun(begin - 1) || before.is(Cue::modifier) || before.is(Cue::gaap) || before.is(Cue::non_gaap))
+    return true;
+  if (begin < 2 || !is_noun(begin - 2)) return false;
+  const ProseWord& word = words_[before.words.begin];
+  return (before.is(Cue::glue) && word.joined) ||
+         (before.is(Cue::conjunction) && is_noun(begin) && (word.is("and") || word.is("&")));
+}
+
+// ", and hardware support was up 2%": a name that no measure is known by, and what is said of it.
+bool Sentence::opens_subject(std::size_t at) const {
+  if (at == 0 || !is_noun(at) || !elements_[at - 1].is(Cue::conjunction)) return false;
+  std::size_t end = at + 1;
+  while (end < elements_.size() && (is_noun(end) || elements_[end].is(Cue::modifier))) ++end;
+  if (end >= elements_.size()) return false;
+  const ProseWord& word = words_[elements_[end].words.begin];
+  return (elements_[end].is_direction() && elements_[end].mood == Mood::happened) || word.is("was") ||
+         word.is("were") || word.is("totaled");
 }
 
 // "(Q1 2019: $558 million)": the figure of another time.

@@ -31,6 +31,9 @@ class Sentence {
   // The same kind of figure, so that the two may stand in a list.
   bool parallel(std::size_t a, std::size_t b) const;
   bool holds(Cue cue) const;
+  // A word that is no cue: it may name or narrow a measure.
+  bool is_noun(std::size_t at) const;
+  std::size_t beginning_of_name(std::size_t metric) const;
 
  private:
   struct Region {
@@ -45,6 +48,8 @@ class Sentence {
   bool opens_comparison(std::size_t at) const;
   bool follows_its_figure(std::size_t metric) const;
   bool has_verb(std::size_t metric) const;
+  bool continues_name(std::size_t begin) const;
+  bool opens_subject(std::size_t at) const;
   void mark_versus();
   std::optional<std::size_t> direction_before(std::size_t at) const;
   std::optional<std::size_t> direction_after(std::size_t at) const;

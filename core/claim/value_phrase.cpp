@@ -276,11 +276,25 @@ class ValueReader {
   bool read_shares(std::size_t next) {
     const std::size_t noun =
         next < end_ && (words_[next].is("common") || words_[next].is("diluted")) ? next + 1 : next;
-    if (noun >= end_ || !words_[noun].is("shares")) return false;
+    if (noun >= end_ || !words_[noun].is("shares")) {
+      if (phrase_.scale < 3 || !speaks_of_shares()) return false;
+      phrase_.kind = UnitKind::shares;
+      phrase_.words.end = next;
+      extend_figure(next);
+      return true;
+    }
     phrase_.kind = UnitKind::shares;
     phrase_.words.end = noun + 1;
     extend_figure(next);
     return true;
+  }
+
+  // "average diluted shares of 216.5 million".
+  bool speaks_of_shares() const {
+    constexpr std::size_t reach = 10;
+    for (std::size_t i = at_; i-- > floor_ && i + reach >= at_;)
+      if (words_[i].is("shares")) return true;
+    return false;
   }
 
   // The scale printed after the second figure serves both; two different scales make no range.

@@ -191,10 +191,10 @@ TEST_CASE("pence and cents are hundredths") {
 
 TEST_CASE("words that narrow a measure leave doubt") {
   CHECK(claims_in("Net sales for the Business Solutions segment were $278.8 million.") ==
-        "revenue: 278.8e6 ?\n");
-  CHECK(claims_in("Desktop sales were $46.6 million.") == "revenue: 46.6e6 ?\n");
+        "revenue part: 278.8e6\n");
+  CHECK(claims_in("Desktop sales were $46.6 million.") == "revenue part: 46.6e6\n");
   CHECK(claims_in("Revenue in Productivity and Business Processes was $11.7 billion.") ==
-        "revenue: 11.7e9 ?\n");
+        "revenue part: 11.7e9\n");
   CHECK(claims_in("Excluding these charges, net income was $3.0 million.") ==
         "net_income non-gaap: 3.0e6 ?\n");
   CHECK(claims_in("Acme revenue was $5.0 million.") == "revenue: 5.0e6\n");

@@ -84,12 +84,12 @@ TEST_CASE("quarters and halves are named by letters") {
   CHECK(claims_in("1H05 revenue was $3.0 million.") == "revenue: 3.0e6, 1h05\n");
   CHECK(claims_in("H1 2005 revenue was $3.0 million.") == "revenue: 3.0e6, h1 2005\n");
   CHECK(claims_in("Full fiscal 2007 revenue was $3.0 million.") == "revenue: 3.0e6, full fiscal 2007\n");
-  CHECK(claims_in("In FY2x, revenue was $3.0 million.") == "revenue: 3.0e6 ?\n");
+  CHECK(claims_in("In FY2x, revenue was $3.0 million.") == "revenue part: 3.0e6\n");
 }
 
 TEST_CASE("a ratio is of the measure before it, measured by the one behind") {
-  CHECK(claims_in("SG&A as a percentage of net sales was 15.0%.") == "sga ratio: 15.0% ?\n");
-  CHECK(claims_in("SG&A as a % of net sales was 15.0%.") == "sga ratio: 15.0% ?\n");
+  CHECK(claims_in("SG&A as a percentage of net sales was 15.0%.") == "sga ratio: 15.0%\n");
+  CHECK(claims_in("SG&A as a % of net sales was 15.0%.") == "sga ratio: 15.0%\n");
   CHECK(claims_in("Operating margin was 7.0% in the second quarter (Q1 2019: 6.0%).") ==
         "op_margin_pct ratio: 7.0%, second quarter\nop_margin_pct ratio: 6.0%, q1 2019\n");
   CHECK(claims_in("Revenue was $580 million (Q1 2019 $558 million).") ==

@@ -62,9 +62,9 @@ TEST_CASE("rows run together in one line are unread, and a diagnostic says so") 
   CHECK(std::count(said.begin(), said.end(), "table_unread") == 1);
 }
 
-TEST_CASE("figures in prose that no claim was read from are context") {
+TEST_CASE("an amount in a sentence is a claim, though nothing says of what; a count is context") {
   CHECK(statuses("It carries approximately 4 out of 10 minutes, worth $3.3\nbillion.") ==
-        Lines{"context 4", "context 10", "context 3.3"});
+        Lines{"context 4", "context 10", "claim $3.3\nbillion"});
 }
 
 TEST_CASE("figures in prose set to even margins are context") {

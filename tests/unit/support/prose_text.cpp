@@ -56,9 +56,11 @@ std::string print(const Assertion& claim, const ProseWords& words) {
   std::string line(names.substr(0, names.find('|')));
   if (claim.basis) line += *claim.basis == ClaimBasis::gaap ? " gaap" : " non-gaap";
   line += std::string(mark_of(claim.kind)) + (claim.loss ? " loss" : "");
-  const bool down = claim.direction == Direction::down;
-  line += std::string(": ") + (down && !claim.loss && claim.kind != ClaimKind::level ? "-" : "") +
-          std::string(mark_of(claim.value.hedge)) + figure_of(claim.value);
+  if (!claim.topic.empty()) line += " part";
+  const bool change = claim.kind == ClaimKind::change || claim.kind == ClaimKind::percent_change;
+  const bool down = claim.direction == Direction::down && change;
+  line += std::string(": ") + (down && !claim.loss ? "-" : "") + std::string(mark_of(claim.value.hedge)) +
+          figure_of(claim.value);
   if (claim.when) line += ", " + words_of(words, claim.when->words);
   if (claim.versus) line += ", vs " + words_of(words, claim.versus->words);
   if (claim.forward) line += " (expected)";
@@ -76,7 +78,7 @@ std::string claims_in(std::string_view text) {
     Subject subject;
     for (const Range sentence : split_sentences(words))
       for (const Assertion& claim : read_assertions(context, words, sentence, subject))
-        lines += print(claim, words);
+        if (claim.metric || !claim.words.empty()) lines += print(claim, words);
   }
   return lines;
 }
