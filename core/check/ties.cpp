@@ -83,10 +83,15 @@ std::vector<Fact> single_facts(const Ledger& ledger, std::uint32_t s) {
   return single;
 }
 
-bool same_column(const Column& a, const Column& b) {
-  return a.role == ColumnRole::value && b.role == ColumnRole::value && a.member.empty() && b.member.empty() &&
-         a.period && b.period && a.period->same_as(*b.period) &&
-         (a.period->type == PeriodType::instant || a.period->start);
+// Whether two figures are of the whole and of one time.
+bool same_time(const Ledger& ledger, CellRef a, CellRef b) {
+  const Column &column = ledger[a.statement].columns[a.column],
+               &other = ledger[b.statement].columns[b.column];
+  const auto &period = period_at(ledger[a.statement], a.row, a.column),
+             &others = period_at(ledger[b.statement], b.row, b.column);
+  return column.role == ColumnRole::value && other.role == ColumnRole::value && column.member.empty() &&
+         other.member.empty() && period && others && period->same_as(*others) &&
+         (period->type == PeriodType::instant || period->start);
 }
 
 bool add_tie(const Ledger& ledger, RelationList& relations, const Fact& later, const Fact& earlier) {
@@ -99,11 +104,12 @@ bool add_tie(const Ledger& ledger, RelationList& relations, const Fact& later, c
   const std::size_t before = relations.size();
   for (std::uint32_t c = 0; c < columns.size(); ++c)
     for (std::uint32_t o = 0; o < others.size(); ++o) {
-      if (!same_column(columns[c], others[o])) continue;
+      const CellRef reported{later.statement, later.row, c}, term{earlier.statement, earlier.row, o};
+      if (!same_time(ledger, reported, term)) continue;
       Relation relation;
       relation.rule = &same_fact;
-      relation.reported = {{{later.statement, later.row, c}, 1, "total"}};
-      relation.operands = {{{earlier.statement, earlier.row, o}, 1, "term"}};
+      relation.reported = {{reported, 1, "total"}};
+      relation.operands = {{term, 1, "term"}};
       relation.group = group;
       if (has_figure(ledger, relation.reported[0].ref) && has_figure(ledger, relation.operands[0].ref))
         relations.add(std::move(relation));

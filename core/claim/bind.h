@@ -36,6 +36,7 @@ class FactBook {
   // Nothing printed says in which scale the figure is.
   bool is_open(CellRef ref) const;
   const Column& column(CellRef ref) const { return statements_[ref.statement].columns[ref.column]; }
+  // The time of a figure, its own or that of its column.
   const std::optional<Period>& period(CellRef ref) const {
     return period_at(statements_[ref.statement], ref.row, ref.column);
   }

@@ -172,9 +172,7 @@ std::vector<CellRef> FactBook::cells(ConceptId concept_id, UnitKind unit) const 
 
 std::vector<CellRef> FactBook::cells(ConceptId concept_id, const Period& period, UnitKind unit) const {
   std::vector<CellRef> cells = this->cells(concept_id, unit);
-  const auto other = [&](CellRef ref) {
-    return !same_time(*period_at(statements_[ref.statement], ref.row, ref.column), period);
-  };
+  const auto other = [&](CellRef ref) { return !same_time(*this->period(ref), period); };
   cells.erase(std::remove_if(cells.begin(), cells.end(), other), cells.end());
   return cells;
 }

@@ -7,6 +7,7 @@
 #include "core/statement/compared_columns.h"
 #include "core/table/stream_heads.h"
 #include "core/text/word.h"
+#include "core/time/fiscal_months.h"
 
 namespace tieout {
 namespace {
@@ -38,9 +39,13 @@ void complete_length(PrintedPeriod& own, const PrintedPeriod& context) {
 // 28, 2003" over columns of 2004 and 2003. Nothing where no date or two are of that year.
 std::optional<PrintedDate> date_in_year(std::string_view text, int year) {
   std::optional<PrintedDate> found;
+  const auto is_of_year = [&](const PrintedDate& printed) {
+    const auto date = printed.date();
+    return date && (printed.day ? year_meant(*date) : *printed.year) == year;
+  };
   for (std::uint32_t at = 0; at < text.size();) {
     const auto word = read_period_word(text, at);
-    if (word && word->date && word->date->year == year) {
+    if (word && word->date && is_of_year(*word->date)) {
       if (found) return std::nullopt;
       found = word->date;
     }
@@ -49,9 +54,21 @@ std::optional<PrintedDate> date_in_year(std::string_view text, int year) {
   return found;
 }
 
+// "Full year 2024" below "January–June 2025" ends on another day.
+bool is_of_other_length(const PrintedPeriod& own, const PrintedPeriod& context) {
+  return own.months && context.end && !context.end->day && context.months && *own.months != *context.months;
+}
+
+// "Years ended December 31, 2000" over 1999: which day that year ended the calendar tells.
+bool is_of_other_year(const PrintedPeriod& own, const PrintedPeriod& context) {
+  return own.year && own.months == 12 && context.months == 12 && context.end && context.end->year &&
+         *context.end->year != *own.year;
+}
+
 // The day comes from the context only where the head names none, its year only where the head and the
 // context name a single one.
 void complete_end(PrintedPeriod& own, const PrintedPeriod& context, bool single_year) {
+  if (is_of_other_length(own, context) || is_of_other_year(own, context)) return;
   if (!own.end && !own.quarter && !own.half && context.end) {
     own.end = context.end;
     if (own.year || !single_year) own.end->year.reset();
@@ -59,6 +76,22 @@ void complete_end(PrintedPeriod& own, const PrintedPeriod& context, bool single_
   if (own.end && own.end->year) return;
   if (!own.year && single_year) own.year = context.year;
   if (!own.year && single_year && context.end && context.end->year) own.year = context.end->year;
+}
+
+// Of two dates in a line the one of the head's own year, which says all that the year does.
+bool take_own_date(PrintedPeriod& own, const PrintedPeriod& context, std::string_view text) {
+  if (!context.start || !own.year || own.end || own.quarter || own.half) return false;
+  const auto date = date_in_year(text, *own.year);
+  if (!date) return false;
+  own.end = date;
+  own.year.reset();
+  return true;
+}
+
+// A date alone, the day of the release or of its last column, says nothing of the other years.
+bool is_date_line(const PrintedPeriod& context, const PrintedPeriod& own, bool single_year) {
+  return single_year && context.end && context.end->year && own.year && *own.year != *context.end->year &&
+         !context.has_length() && !context.as_of && !context.ended;
 }
 
 void complete(std::vector<ColumnHead>& heads, std::string_view text) {
@@ -70,10 +103,8 @@ void complete(std::vector<ColumnHead>& heads, std::string_view text) {
         head.role != ColumnRole::other)
       continue;
     if (!context.two_lengths) complete_length(head.printed, context);
-    PrintedPeriod own_context = context;
-    if (context.start && context.end && head.printed.year)
-      if (const auto date = date_in_year(text, *head.printed.year)) own_context.end = date;
-    complete_end(head.printed, own_context, single_year);
+    if (!take_own_date(head.printed, context, text) && !is_date_line(context, head.printed, single_year))
+      complete_end(head.printed, context, single_year);
     head.printed.fiscal = head.printed.fiscal || context.fiscal;
     head.printed.ended = head.printed.ended || context.ended;
   }
@@ -205,6 +236,26 @@ void complete_heads(std::vector<ColumnHead>& heads, std::string_view beside, std
   complete(heads, above);
 }
 
+void complete_from_lead(std::vector<ColumnHead>& heads, std::string_view times, PeriodType type) {
+  const PrintedPeriod context = read_period_head(times);
+  for (ColumnHead& head : heads) {
+    PrintedPeriod& own = head.printed;
+    const bool bare_year = own.year && !own.end;
+    const bool bare_day = own.end && own.end->day;
+    if (head.role != ColumnRole::value || own.has_length() || own.as_of || !(bare_year || bare_day)) continue;
+    if (type == PeriodType::instant)
+      own.as_of = true;
+    else if (!context.two_lengths)
+      complete_length(own, context);
+    if (!bare_year) continue;
+    if ((own.end = date_in_year(times, *own.year)))
+      own.year.reset();
+    else if (context.end && !context.end->year)
+      own.end = context.end;
+    own.fiscal = own.fiscal || context.fiscal;
+  }
+}
+
 std::optional<PeriodType> period_type_of(StatementKind kind) {
   switch (kind) {
     case StatementKind::balance_sheet:
@@ -212,6 +263,7 @@ std::optional<PeriodType> period_type_of(StatementKind kind) {
     case StatementKind::income_statement:
     case StatementKind::cash_flow:
     case StatementKind::comprehensive_income:
+    case StatementKind::equity:
       return PeriodType::duration;
     default:
       return std::nullopt;

@@ -14,6 +14,10 @@ namespace tieout {
 // 31,") or above the table ("For the three months ended June 30, 2007 and 2006").
 void complete_heads(std::vector<ColumnHead>& heads, std::string_view beside, std::string_view above);
 
+// Gives heads that say less than a time what the sentence above the table says of all its columns: that they
+// are of days or of lengths of time, and on which days they end. `times` are its words about time.
+void complete_from_lead(std::vector<ColumnHead>& heads, std::string_view times, PeriodType type);
+
 // `type`: what the table is of where its heads do not say; a bare date may be either. `guess`: what its
 // captions suggest where the kind of the table says nothing.
 std::vector<Column> make_columns(const std::vector<ColumnHead>& heads, const FiscalCalendar& calendar,

@@ -15,13 +15,27 @@ Span head_of(const Statement& statement) {
   return heads.empty() ? statement.span : heads;
 }
 
+// Whether a figure of the column has no time, neither its own nor the column's.
+bool has_untimed_figure(const Statement& statement, std::size_t column) {
+  bool any = false;
+  for (std::size_t row = 0; row < statement.rows.size(); ++row) {
+    const auto& cells = statement.rows[row].cells;
+    if (column >= cells.size() || !cells[column]) continue;
+    if (!period_at(statement, row, column)) return true;
+    any = true;
+  }
+  return !any && !statement.columns[column].period;
+}
+
 void report_periods(const Statement& statement, Diagnostics& diagnostics) {
   const bool has_heads = std::any_of(statement.columns.begin(), statement.columns.end(),
                                      [](const Column& column) { return !column.label.empty(); });
   if (!has_heads) diagnostics.push_back({DiagnosticCode::period_unread, statement.span, {}});
-  for (const Column& column : statement.columns)
-    if (column.role == ColumnRole::value && !column.period && !column.label.empty())
+  for (std::size_t c = 0; c < statement.columns.size(); ++c) {
+    const Column& column = statement.columns[c];
+    if (column.role == ColumnRole::value && !column.label.empty() && has_untimed_figure(statement, c))
       diagnostics.push_back({DiagnosticCode::period_unread, column.span, column.label});
+  }
 }
 
 bool is_amount(const LineItem& row) {

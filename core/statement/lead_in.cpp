@@ -129,7 +129,8 @@ void take_units(std::string_view sentence, LeadIn& lead) {
 
 bool names_a_time(const PrintedPeriod& phrase) {
   const bool length = phrase.months || phrase.weeks || phrase.quarter || phrase.half;
-  return length ? phrase.end || phrase.year : phrase.as_of && phrase.end;
+  return length ? phrase.end || phrase.year || phrase.ended
+                : (phrase.as_of && phrase.end) || (phrase.fiscal && phrase.year);
 }
 
 // The times of a sentence; of two that lengths share ("three and nine months") both count.
@@ -142,10 +143,15 @@ class TimeReader {
     for (std::uint32_t at = 0; at < text_.size();) {
       const Word word = read_word(text_, at);
       const auto phrase = word.empty() ? std::nullopt : read_period_phrase(text_, at);
-      if (phrase && names_a_time(*phrase)) take(*phrase, before);
+      if (phrase && names_a_time(*phrase))
+        take(*phrase, before);
+      else if (phrase && !all_.empty())
+        all_ = cover(all_, phrase->span);
       if (!word.empty()) before = word.text;
       at = phrase ? phrase->span.end : std::max(word.span.end, at + 1);
     }
+    lead.times = text_.substr(all_.begin, all_.size());
+    if (lasts_ != is_of_days_) lead.type = lasts_ ? PeriodType::duration : PeriodType::instant;
     if (times_ != 1) return;
     lead.period = text_.substr(found_.begin, found_.size());
     const Word joint = next_word(text_, found_.end);
@@ -156,10 +162,13 @@ class TimeReader {
   void take(const PrintedPeriod& phrase, std::string_view before) {
     times_ += same_word(before, "and") || same_word(before, "or") ? 2 : 1;
     found_ = phrase.span;
+    all_ = cover(all_, phrase.span);
+    (phrase.as_of ? is_of_days_ : lasts_) = true;
   }
 
   std::string_view text_;
-  Span found_;
+  Span found_, all_;
+  bool lasts_ = false, is_of_days_ = false;
   std::size_t times_ = 0;
 };
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "core/base/period.h"
 #include "core/table/grid.h"
 #include "core/text/source.h"
 #include "core/unit/unit_note.h"
@@ -13,9 +14,11 @@ namespace tieout {
 
 struct LeadIn {
   std::optional<UnitNote> unit;
-  std::string unit_note;       // as printed
-  std::string period;          // the one time that it names; empty where it names none or several
-  bool several_years = false;  // "March 31, 2008 and 2007"
+  std::string unit_note;           // as printed
+  std::string period;              // the one time that it names; empty where it names none or several
+  std::string times;               // all of them, from the first word to the last
+  std::optional<PeriodType> type;  // of all of them, where they are alike
+  bool several_years = false;      // "March 31, 2008 and 2007"
 };
 
 // What the sentence right above the table says; empty where what stands there does not end in a colon.

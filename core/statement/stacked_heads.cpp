@@ -66,6 +66,16 @@ std::vector<Span> shares_of(const Piece& piece, const TimeMarks& marks) {
   return marks.dates.empty() && marks.years.size() == piece.width() ? marks.years : std::vector<Span>();
 }
 
+// "EndedSeptember 30" in two words: the blank between lines of a head may be lost.
+std::string parted(std::string_view text) {
+  std::string words;
+  for (const char c : text) {
+    if (is_upper(c) && !words.empty() && is_lower(words.back())) words += ' ';
+    words += c;
+  }
+  return words;
+}
+
 enum class Below { nothing, year };
 
 // "Years ended December 31, 2001, 2000 and 1999" over columns that print their years names no year for them,
@@ -119,6 +129,7 @@ std::vector<StackedHead> stack_heads(const Source& source, const Grid& grid) {
   const std::vector<Piece> pieces = pieces_of(source, grid);
   for (auto piece = pieces.begin(); piece != pieces.end(); ++piece)
     append(*piece, below(piece, pieces.end()), columns);
+  for (StackedHead& column : columns) column.timed = parted(column.timed);
   return columns;
 }
 

@@ -84,6 +84,9 @@ constexpr TitleRow titles[] = {
     {"statements of equity", equity},
     {"statement of equity", equity},
     {"changes in equity", equity},
+    {"shareowners equity", equity},
+    {"statements of consolidated equity", equity},
+    {"statement of consolidated equity", equity},
     {"redeemable noncontrolling interests and equity", equity},
     {"statement of retained earnings", equity},
     {"statements of retained earnings", equity},
@@ -262,7 +265,9 @@ std::optional<StatementKind> weak_kind_of_captions(const Signature& sum, std::si
 static constexpr std::string_view flow_words[] = {
     "net sales",        "sales",         "revenue",        "revenues",     "net income",   "net loss",
     "operating income", "expenses",      "income before",  "ebitda",       "net earnings", "gross profit",
-    "expense",          "cash provided", "operating loss", "gross margin",
+    "expense",          "cash provided", "operating loss", "gross margin", "tax rate",     "provision for",
+    "lease cost",       "cost of",       "costs",          "income taxes", "benefit cost", "additions",
+    "net cash",         "dividends",     "compensation",
 };
 constexpr std::string_view stock_captions[] = {
     "total assets",
@@ -280,7 +285,44 @@ constexpr std::string_view stock_captions[] = {
     "equity",
     "investments",
     "goodwill",
+    "deferred tax",
+    "receivables",
+    "payables",
+    "allowance for",
+    "prepaid",
+    "carry forwards",
+    "deferred revenue",
+    "unearned",
+    "noncurrent liabilities",
+    "deferred income tax",
+    "valuation allowance",
+    "carryforwards",
+    "liabilities",
+    "property and equipment net",
+    "gross carrying amount",
+    "accumulated amortization",
+    "benefit obligation",
+    "plan assets",
+    "funded status",
+    "lease liabilities",
+    "right of use assets",
+    "term debt",
+    "total intangible assets",
+    "outstanding",
+    "current assets",
+    "non current assets",
+    "noncurrent assets",
+    "work in process",
+    "finished goods",
+    "raw materials",
+    "buildings",
+    "construction in progress",
 };
+// Captions of the two ends of a roll-forward, whose columns are of the time between.
+constexpr std::string_view opening_captions[] = {"beginning of", "at beginning", "beginning balance",
+                                                 "beginning balances", "opening balance"};
+constexpr std::string_view closing_captions[] = {"end of", "at end", "ending balance", "ending balances",
+                                                 "closing balance"};
 
 // "… were included in the following line items of our consolidated balance sheets" names where else figures
 // stand, not what the table is.
@@ -299,10 +341,15 @@ bool is_primary(StatementKind kind) {
 
 std::optional<PeriodType> period_type_of(const std::vector<std::string>& captions) {
   int flows = 0, stocks = 0;
+  bool opens = false, closes = false;
   for (const std::string& caption : captions) {
-    flows += has_any_phrase<flow_words>(caption);
-    stocks += has_any_phrase<stock_captions>(caption);
+    const bool stock = has_any_phrase<stock_captions>(caption);
+    stocks += stock;
+    flows += !stock && has_any_phrase<flow_words>(caption);
+    opens = opens || has_any_phrase<opening_captions>(caption);
+    closes = closes || has_any_phrase<closing_captions>(caption);
   }
+  if (opens && closes) return PeriodType::duration;
   if (flows > 0 && stocks == 0) return PeriodType::duration;
   if (stocks > flows) return PeriodType::instant;
   return std::nullopt;

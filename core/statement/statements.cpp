@@ -14,6 +14,7 @@
 #include "core/statement/missing_heads.h"
 #include "core/statement/nesting.h"
 #include "core/statement/row_kinds.h"
+#include "core/statement/row_times.h"
 #include "core/statement/row_units.h"
 #include "core/statement/statement_kind.h"
 #include "core/statement/unit_proof.h"
@@ -97,6 +98,7 @@ void take_lead_in(const LeadIn& lead, Draft& draft) {
     draft.statement.unit_note = lead.unit_note;
     draft.unit_of_table_alone = true;
   }
+  if (lead.type) complete_from_lead(draft.heads, lead.times, *lead.type);
   if (draft.lines.period.empty() && !lead.several_years &&
       std::all_of(draft.heads.begin(), draft.heads.end(), is_untimed))
     complete_heads(draft.heads, {}, lead.period);
@@ -151,7 +153,7 @@ void borrow_heads(const Draft& before, Draft& draft) {
 FiscalCalendar learn_calendar(const Source& source, const std::vector<Draft>& drafts) {
   FiscalCalendar calendar;
   for (const Draft& draft : drafts)
-    for (const ColumnHead& head : draft.heads) calendar.learn(head.printed);
+    for (const ColumnHead& head : draft.heads) calendar.learn(head.printed, head.span);
   calendar.learn_prose(source.text);
   calendar.settle();
   return calendar;
@@ -278,6 +280,7 @@ Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& d
   if (draft.heads_borrowed) mark_inferred(statement.columns);
   mark_headings(statement.rows, plain);
   nest_rows(statement.rows, plain);
+  assign_row_times(statement, plain, calendar);
   settle_unit(draft, defaults);
   assign_units(statement, plain, draft.heads, units_of(draft, statement.unit));
   assign_row_kinds(statement, plain);

@@ -1,6 +1,7 @@
 // Recognises period words and gathers them into what a head or a phrase says.
 #include "core/time/period_words.h"
 
+#include "core/lexicon/lexicon.h"
 #include "core/text/word.h"
 
 namespace tieout {
@@ -8,51 +9,24 @@ namespace {
 
 using Kind = PeriodWordKind;
 
-struct NumberRow {
-  std::string_view word;
-  int value;
-};
-
-constexpr NumberRow numbers[] = {
-    {"one", 1},       {"two", 2},       {"three", 3},    {"four", 4},     {"five", 5},      {"six", 6},
-    {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},     {"eleven", 11},   {"twelve", 12},
-    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"eighteen", 18}, {"nineteen", 19},
-    {"twenty", 20},   {"thirty", 30},   {"forty", 40},   {"fifty", 50},
-};
-
-constexpr NumberRow ordinals[] = {
-    {"first", 1},
-    {"second", 2},
-    {"third", 3},
-    {"fourth", 4},
-};
-
-struct UnitRow {
-  std::string_view word;
+// What lengths are counted in.
+struct LengthUnit {
   Kind kind;
   int months;  // of one
 };
 
-constexpr UnitRow units[] = {
-    {"months", Kind::months, 1}, {"month", Kind::months, 1},    {"mos", Kind::months, 1},
-    {"mo", Kind::months, 1},     {"weeks", Kind::weeks, 0},     {"week", Kind::weeks, 0},
-    {"wks", Kind::weeks, 0},     {"quarter", Kind::quarter, 3}, {"quarters", Kind::quarter, 3},
-    {"q", Kind::quarter, 3},     {"qtr", Kind::quarter, 3},     {"half", Kind::half, 6},
-    {"year", Kind::months, 12},  {"years", Kind::months, 12},
-};
-
-template <std::size_t count>
-std::optional<int> look_up(const NumberRow (&rows)[count], const Word& word) {
-  for (const NumberRow& row : rows)
-    if (word.is(row.word)) return row.value;
-  return std::nullopt;
+std::optional<int> cardinal(const Word& word) {
+  return word_value(PhraseKind::cardinal, word.text);
 }
 
-const UnitRow* unit_named(const Word& word) {
-  if (word.text.size() < 2 && !word.is("q")) return nullptr;
-  for (const UnitRow& row : units)
-    if (word.is(row.word)) return &row;
-  return nullptr;
+std::optional<LengthUnit> unit_named(const Word& word) {
+  if (word.is("q")) return LengthUnit{Kind::quarter, 3};
+  if (word.text.size() < 2) return std::nullopt;
+  if (word_value(PhraseKind::week_length, word.text)) return LengthUnit{Kind::weeks, 0};
+  const auto months = word_value(PhraseKind::month_length, word.text);
+  if (!months) return std::nullopt;
+  const Kind kind = *months == 3 ? Kind::quarter : *months == 6 ? Kind::half : Kind::months;
+  return LengthUnit{kind, *months};
 }
 
 PeriodWord make(Kind kind, int count, Span span) {
@@ -69,6 +43,8 @@ class PeriodWordReader {
   PeriodWordReader(std::string_view text, const Word& first) : text_(text), first_(first) {}
 
   std::optional<PeriodWord> read() {
+    if (auto range = read_month_range()) return range;
+    if (auto range = read_numbered_months()) return range;
     if (auto date = read_date(text_, first_.span.begin)) return of_date(*date);
     if (auto word = read_short_form()) return word;
     if (auto word = read_counted()) return word;
@@ -84,6 +60,53 @@ class PeriodWordReader {
     PeriodWord word = make(Kind::date, 0, date.span);
     word.date = date;
     return word;
+  }
+
+  // "April–June 2025", "Jan-Jun": the months between, which end with the last of them.
+  std::optional<PeriodWord> read_month_range() const {
+    const auto first = is_upper(first_.text.front()) ? month_named(first_.text) : std::nullopt;
+    if (!first) return std::nullopt;
+    constexpr std::uint32_t longest_dash = 5;  // of three bytes, with blanks around it
+    std::uint32_t at = first_.span.end;
+    while (at < text_.size() && at - first_.span.end < longest_dash && !is_word_byte(text_[at])) ++at;
+    if (at == first_.span.end || at >= text_.size() ||
+        !is_range_mark(text_.substr(first_.span.end, at - first_.span.end)))
+      return std::nullopt;
+    const Word other = read_word(text_, at);
+    const auto last = other.empty() ? std::nullopt : month_named(other.text);
+    if (!last || *last == *first) return std::nullopt;
+    const Word year = after(other);
+    PeriodWord word = make(Kind::months, (*last - *first + 12) % 12 + 1, to(other));
+    word.counted = true;
+    word.date = PrintedDate{std::nullopt, *last, std::nullopt, to(other)};
+    if (year_of_four(year)) {
+      word.date->year = year.number_or(0);
+      word.span.end = year.span.end;
+    }
+    return word;
+  }
+
+  // "1-6/2025"
+  std::optional<PeriodWord> read_numbered_months() const {
+    const auto mark = [&](const Word& word, char c) {
+      return word.span.end < text_.size() && text_[word.span.end] == c;
+    };
+    if (!first_.is_number() || first_.text.size() > 2 || !mark(first_, '-')) return std::nullopt;
+    const Word last = read_word(text_, first_.span.end + 1);
+    if (!last.is_number() || last.text.size() > 2 || !mark(last, '/')) return std::nullopt;
+    const Word year = read_word(text_, last.span.end + 1);
+    const int from = first_.number_or(0), to_month = last.number_or(0);
+    if (year.text.size() != 4 || !read_year(text_, year.span.begin) || from < 1 || to_month > 12 ||
+        from >= to_month)
+      return std::nullopt;
+    PeriodWord word = make(Kind::months, to_month - from + 1, to(year));
+    word.counted = true;
+    word.date = PrintedDate{year.number_or(0), to_month, std::nullopt, to(year)};
+    return word;
+  }
+
+  static bool is_range_mark(std::string_view between) {
+    return between.find('-') != std::string_view::npos || between.find("\xE2\x80") != std::string_view::npos;
   }
 
   // A year of four digits, or of two where the form cannot mean anything else.
@@ -152,26 +175,28 @@ class PeriodWordReader {
 
   // "three months", "13 weeks", "fifty-two weeks", "12-month", "three quarters".
   std::optional<PeriodWord> read_counted() const {
-    std::optional<int> count = look_up(numbers, first_);
+    std::optional<int> count = cardinal(first_);
     if (!count && first_.text.size() <= 2 && first_.is_number()) count = first_.number_or(0);
     if (!count) return std::nullopt;
     Word next = after(first_);
     if (*count >= 20 && !first_.is_number())
-      if (const auto rest = look_up(numbers, next); rest && *rest < 10) {
+      if (const auto rest = cardinal(next); rest && *rest < 10) {
         *count += *rest;
         next = after(next);
       }
-    const UnitRow* unit = unit_named(next);
+    const auto unit = unit_named(next);
     if (!unit || *count < 1 || *count > 60) return std::nullopt;
     if (unit->kind == Kind::weeks) return make(Kind::weeks, *count, to(next));
     if (next.is("quarters") && *count <= 4) return make(Kind::months, *count * unit->months, to(next));
     if (unit->kind != Kind::months || unit->months != 1) return std::nullopt;
-    return make(Kind::months, *count, to(next));
+    PeriodWord word = make(Kind::months, *count, to(next));
+    word.counted = true;
+    return word;
   }
 
   // "second quarter", "1st half", "quarter 2", "first six months", "last twelve months".
   std::optional<PeriodWord> read_ordinal() const {
-    std::optional<int> rank = look_up(ordinals, first_);
+    std::optional<int> rank = word_value(PhraseKind::ordinal, first_.text);
     Word last = first_;
     if (!rank && first_.is_number() && first_.number_or(0) >= 1 && first_.number_or(0) <= 4) {
       last = read_word(text_, first_.span.end);
@@ -179,7 +204,7 @@ class PeriodWordReader {
     }
     const Word next = after(last);
     if (!rank) return read_trailing(next);
-    if (const UnitRow* unit = unit_named(next);
+    if (const auto unit = unit_named(next);
         unit && (unit->kind == Kind::quarter || unit->kind == Kind::half)) {
       PeriodWord word = make(unit->kind, *rank, to(next));
       return word;
@@ -301,8 +326,15 @@ std::uint32_t skip_connectives(std::string_view text, std::uint32_t offset) {
   return word.span.begin;
 }
 
+// "Less than 12 months", "12 months or greater": how long something has lasted, no period.
+bool bounds_length(std::string_view text, const PeriodWord& word, const Word& before) {
+  return word.kind == Kind::months && (before.is("than") || next_word(text, word.span.end).is("or"));
+}
+
 // A second date belongs to the same period only as its end: "from July 1, 2006 to June 30, 2007".
 bool goes_on_with(const PrintedPeriod& period, const PeriodWord& word, std::string_view text) {
+  // "Fiscal Years Ended January 31, 2025 2024": the second year heads the next column.
+  if (word.kind == Kind::year && !word.fiscal && period.end && period.end->year) return false;
   if (word.kind != Kind::date || !period.end) return true;
   const Word joint = next_word(text, period.span.end);
   return joint.is("to") || joint.is("through");
@@ -329,6 +361,8 @@ bool PrintedPeriod::absorb(const PeriodWord& word) {
       break;
     case Kind::months:
       taken = set(months, word.count);
+      if (taken && word.date && !end) end = word.date;
+      counted_months = counted_months || word.counted;
       break;
     case Kind::weeks:
       taken = set(weeks, word.count);
@@ -365,6 +399,7 @@ bool PrintedPeriod::absorb(const PeriodWord& word) {
 
 PrintedPeriod read_period_head(std::string_view text) {
   PrintedPeriod period;
+  Word before;
   std::uint32_t at = 0;
   while (at < text.size()) {
     const Word word = read_word(text, at);
@@ -373,6 +408,11 @@ PrintedPeriod read_period_head(std::string_view text) {
       continue;
     }
     const auto found = read_period_word(text, at);
+    if (found && bounds_length(text, *found, before)) {
+      at = found->span.end;
+      continue;
+    }
+    before = word;
     if (found && !period.absorb(*found))
       (found->kind == Kind::year ? period.two_years : period.two_lengths) = true;
     at = found ? found->span.end : word.span.end;

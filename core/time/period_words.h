@@ -30,6 +30,7 @@ struct PeriodWord {
   int count = 0;            // of months, weeks; which quarter or half; the year
   std::optional<int> year;  // printed in the same breath: 2Q25
   bool fiscal = false;
+  bool counted = false;  // months with their number: "twelve months", not "year"
   std::optional<PrintedDate> date;
   Span span;
 };
@@ -50,6 +51,7 @@ struct PrintedPeriod {
   bool trailing = false;
   bool two_lengths = false;  // another was named beside the first of its kind
   bool two_years = false;
+  bool counted_months = false;  // "twelve months", which need be no year of the issuer's
   Span span;
 
   bool is_empty() const { return span.empty(); }

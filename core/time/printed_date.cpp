@@ -1,22 +1,11 @@
 // Recognises the printed forms of a date.
 #include "core/time/printed_date.h"
 
+#include "core/lexicon/lexicon.h"
 #include "core/text/word.h"
 
 namespace tieout {
 namespace {
-
-struct MonthRow {
-  std::string_view name;
-  int month;
-};
-
-constexpr MonthRow months[] = {
-    {"january", 1}, {"february", 2}, {"march", 3},     {"april", 4},    {"may", 5},       {"june", 6},
-    {"july", 7},    {"august", 8},   {"september", 9}, {"october", 10}, {"november", 11}, {"december", 12},
-    {"jan", 1},     {"feb", 2},      {"mar", 3},       {"apr", 4},      {"jun", 6},       {"jul", 7},
-    {"aug", 8},     {"sep", 9},      {"sept", 9},      {"oct", 10},     {"nov", 11},      {"dec", 12},
-};
 
 constexpr int first_year = 1900, last_year = 2099;
 
@@ -179,9 +168,7 @@ std::optional<int> month_named(std::string_view word) {
   constexpr std::string_view initials = "jfmasond";
   if (word.size() < 3 || word.size() > 9 || initials.find(to_lower(word.front())) == std::string_view::npos)
     return std::nullopt;
-  for (const MonthRow& row : months)
-    if (same_word(word, row.name)) return row.month;
-  return std::nullopt;
+  return word_value(PhraseKind::month, word);
 }
 
 std::optional<int> read_year(std::string_view text, std::uint32_t offset) {

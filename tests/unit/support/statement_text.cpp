@@ -45,6 +45,18 @@ std::string periods_of(const Statement& statement) {
   return out;
 }
 
+std::string times_of(const Statement& statement) {
+  std::string out;
+  for (const LineItem& row : statement.rows) {
+    if (row.times.empty()) continue;
+    out += row.caption + ":";
+    for (std::size_t column = 0; column < row.times.size(); ++column)
+      out += (column == 0 ? " " : " | ") + print(row.times[column]);
+    out += "\n";
+  }
+  return out;
+}
+
 std::string rows_of(const Statement& statement) {
   std::string out;
   for (const LineItem& row : statement.rows) {

@@ -21,6 +21,9 @@ std::string print(const std::optional<Period>& period);
 // The periods of the columns, apart by " | "; a column that is no value says its role instead.
 std::string periods_of(const Statement& statement);
 
+// The rows that have times of their own, one a line: "Cash, end of year: ~2025-12-31 | ~2024-12-31".
+std::string times_of(const Statement& statement);
+
 // One row a line: level as two blanks each, kind, caption.
 std::string rows_of(const Statement& statement);
 
