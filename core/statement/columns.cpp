@@ -248,6 +248,7 @@ void complete_from_lead(std::vector<ColumnHead>& heads, std::string_view times, 
     else if (!context.two_lengths)
       complete_length(own, context);
     if (!bare_year) continue;
+    if (type == PeriodType::duration && !own.has_length() && !context.two_lengths) own.months = 12;
     if ((own.end = date_in_year(times, *own.year)))
       own.year.reset();
     else if (context.end && !context.end->year)

@@ -145,6 +145,8 @@ class TimeReader {
       const auto phrase = word.empty() ? std::nullopt : read_period_phrase(text_, at);
       if (phrase && names_a_time(*phrase))
         take(*phrase, before);
+      else if (phrase && phrase->year && !phrase->end && same_word(before, "for"))
+        take_year(*phrase);
       else if (phrase && !all_.empty())
         all_ = cover(all_, phrase->span);
       if (!word.empty()) before = word.text;
@@ -155,10 +157,18 @@ class TimeReader {
     if (times_ != 1) return;
     lead.period = text_.substr(found_.begin, found_.size());
     const Word joint = next_word(text_, found_.end);
-    lead.several_years = joint.is("and") || joint.is("or");
+    const Word second = next_word(text_, joint.span.end);
+    const bool time = second.is_number() || month_named(second.text);
+    lead.several_years = time && (joint.is("and") || joint.is("or"));
   }
 
  private:
+  // "for 2024, 2023 and 2022"
+  void take_year(const PrintedPeriod& phrase) {
+    all_ = cover(all_, phrase.span);
+    lasts_ = true;
+  }
+
   void take(const PrintedPeriod& phrase, std::string_view before) {
     times_ += same_word(before, "and") || same_word(before, "or") ? 2 : 1;
     found_ = phrase.span;

@@ -24,6 +24,10 @@ constexpr std::string_view closing_words[] = {
     "balances end",     "ending outstanding", "end of periods",     "end of years",
     "funded status at", "end of six months",  "end of nine months",
 };
+// Rows that hold a balance wherever they stand.
+constexpr std::string_view always_balances[] = {
+    "total assets",  "total liabilities",         "segment assets",           "expected to vest",
+    "funded status", "total stockholders equity", "total shareholders equity"};
 constexpr std::string_view beginning_of_a_clause[] = {"beginning in", "beginning on", "beginning with",
                                                       "beginning after"};
 // What else a row calls itself that holds a balance on the date behind it.
@@ -82,8 +86,8 @@ std::optional<PrintedDate> date_at_end(std::string_view caption) {
   return last && caption.size() - last->span.end <= longest_mark ? last : std::nullopt;
 }
 
-// Whether the words before the date make it that of a balance: "Outstanding at", "Balance,"; not "Shares
-// issued on".
+// Whether the words before the date make it that of a balance: "Outstanding at", "Goodwill –", "Balance,";
+// not "Shares issued on" and not "Dividends paid,".
 bool leads_to_balance_date(std::string_view before, std::string_view plain) {
   static constexpr std::string_view joints[] = {"at",          "of",     "balance",  "balances",
                                                 "outstanding", "ending", "beginning"};
@@ -100,11 +104,11 @@ bool leads_to_balance_date(std::string_view before, std::string_view plain) {
   if (std::any_of(std::begin(joints), std::end(joints), [&](auto joint) { return last.is(joint); }))
     return true;
   if (last.is("on")) return begins_with_any_phrase<standing>(plain);
-  return before.find_first_not_of(' ', last.span.end) != std::string_view::npos;
-}
-
-bool begins_as_balance(std::string_view plain) {
-  return begins_with_any_phrase<balance_words>(plain);
+  const std::string_view mark = before.substr(last.span.end);
+  if (mark.find('-') != std::string_view::npos || mark.find("\xE2\x80") != std::string_view::npos)
+    return true;
+  return mark.find_first_not_of(' ') != std::string_view::npos &&
+         begins_with_any_phrase<balance_words>(plain);
 }
 
 RowTime read_row_time(const std::string& caption, const std::string& plain) {
@@ -117,8 +121,7 @@ RowTime read_row_time(const std::string& caption, const std::string& plain) {
     return time;
   }
   if (const auto date = date_at_end(caption);
-      date && begins_as_balance(plain) &&
-      leads_to_balance_date(std::string_view(caption).substr(0, date->span.begin), plain)) {
+      date && leads_to_balance_date(std::string_view(caption).substr(0, date->span.begin), plain)) {
     RowTime time{Role::dated, {}};
     time.printed.end = date;
     return time;
@@ -127,7 +130,7 @@ RowTime read_row_time(const std::string& caption, const std::string& plain) {
       (begins_with_phrase(plain, "beginning") && !begins_with_any_phrase<beginning_of_a_clause>(plain)))
     return {Role::opening, {}};
   if (has_any_phrase<closing_words>(plain) || begins_with_phrase(plain, "ending") ||
-      ends_with_phrase(plain, "end"))
+      ends_with_phrase(plain, "end") || begins_with_any_phrase<always_balances>(plain))
     return {Role::closing, {}};
   return {};
 }
@@ -149,16 +152,12 @@ Date closing_day(Date day, const FiscalCalendar& calendar) {
 
 class RowTimes {
  public:
-  RowTimes(Statement& statement, const std::vector<std::string>& plain, const FiscalCalendar& calendar)
-      : statement_(statement), calendar_(calendar) {
+  RowTimes(Statement& statement, const std::vector<std::string>& plain, const FiscalCalendar& calendar,
+           std::optional<PeriodType> type)
+      : statement_(statement), calendar_(calendar), type_(type) {
     said_.reserve(statement.rows.size());
     for (std::size_t row = 0; row < statement.rows.size(); ++row)
       said_.push_back(read_row_time(statement.rows[row].caption, plain[row]));
-    for (std::size_t row = 0; row < said_.size(); ++row) {
-      const bool shown = has_figures(statement.rows[row]);
-      opens_ = opens_ || (shown && said_[row].role == Role::opening);
-      closes_ = closes_ || (shown && said_[row].role == Role::closing);
-    }
   }
 
   void assign() {
@@ -193,17 +192,18 @@ class RowTimes {
   // "Year ended December 31, 2024:" above rows whose columns name no time.
   void assign_below_headings() {
     Time time;
+    const bool alike = columns_share_time();
     for (std::size_t row = 0; row < said_.size(); ++row) {
       const RowTime& said = said_[row];
       const bool heads = !has_figures(row_at(row));
       if (heads && (said.role == Role::period || said.role == Role::dated || said.printed.year)) {
-        time = calendar_.resolve(said.printed, std::nullopt);
+        time = calendar_.resolve(said.printed, said.role == Role::none ? type_ : std::nullopt);
         if (time) time->because[0] = row_at(row).span;
         continue;
       }
       if (!time || heads) continue;
       for (std::size_t c = 0; c < statement_.columns.size(); ++c)
-        if (is_value(c) && !column(c).period) set(row, c, time);
+        if (is_value(c) && (!column(c).period || alike)) set(row, c, time);
     }
   }
 
@@ -240,6 +240,7 @@ class RowTimes {
 
   // A date without a year is of the year of the column: "Balance at December 31".
   void assign_dated(std::size_t row, std::size_t c, const RowTime& said) {
+    if (statement_.kind == StatementKind::balance_sheet) return;  // shares issued on each of its days
     const PrintedDate& date = *said.printed.end;
     const Time& base = period_at(statement_, row, c);
     if (const auto day = date.date()) {
@@ -338,50 +339,64 @@ class RowTimes {
 
   // Under heads of dates, the rows between an opening and a closing balance are of the time that ends there.
   void assign_relative_to_instants() {
-    if (!opens_ || !closes_) return;
+    for (std::size_t c = 0; c < statement_.columns.size(); ++c)
+      if (is_value(c) && column(c).period && !is_duration(c)) assign_roll(c);
+  }
+
+  // Where a row stands in a roll-forward that ends on the day of its column.
+  Role end_in_roll(std::size_t row, std::size_t c) {
+    const Role role = said_[row].role;
+    if (role != Role::dated) return role == Role::period ? Role::none : role;
+    const Time& time = period_at(statement_, row, c);
+    if (!time) return Role::none;
+    return time->end < column(c).period->end ? Role::opening : Role::closing;
+  }
+
+  void assign_roll(std::size_t c) {
     bool open = false;
     std::size_t opening = 0;
     for (std::size_t row = 0; row < said_.size(); ++row) {
       if (!has_figures(row_at(row))) continue;
-      if (said_[row].role == Role::opening) {
+      const Role role = end_in_roll(row, c);
+      if (role == Role::opening) {
         open = true;
         opening = row;
       }
-      if (said_[row].role != Role::closing || !open) continue;
-      for (std::size_t between = opening; between < row; ++between)
-        if (has_figures(row_at(between))) move_before(between, between == opening);
+      if (role != Role::closing || !open) continue;
+      fill_roll(opening, row, c);
       open = false;
     }
   }
 
-  void move_before(std::size_t row, bool opening) {
-    for (std::size_t c = 0; c < statement_.columns.size(); ++c) {
-      if (!is_value(c) || !column(c).period || is_duration(c)) continue;
-      const Period closing = *column(c).period;
-      const Time year = calendar_.year_ended(closing.end);
-      Period movement{PeriodType::duration, {}, closing.end, {}, {}, Evidence::inferred, {}};
-      movement.because[0] = column(c).span;
+  void fill_roll(std::size_t opening, std::size_t closing, std::size_t c) {
+    const Period end = *column(c).period;
+    Period movement{PeriodType::duration, {}, end.end, {}, {}, Evidence::inferred, {}};
+    movement.because[0] = column(c).span;
+    const Time year = calendar_.year_ended(end.end);
+    if (said_[opening].role == Role::dated) {
+      movement.start = add_days(period_at(statement_, opening, c)->end, 1);
+      movement.because[1] = row_at(opening).span;
+    } else {
       if (year) movement = *year;
-      if (!opening)
-        set(row, c, movement);
-      else
-        set(row, c,
-            movement.start ? Time(inferred(Period::instant(add_days(*movement.start, -1)), column(c).span))
-                           : Time());
+      set(opening, c,
+          movement.start ? Time(inferred(Period::instant(add_days(*movement.start, -1)), column(c).span))
+                         : Time());
     }
+    for (std::size_t row = opening + 1; row < closing; ++row)
+      if (has_figures(row_at(row))) set(row, c, movement);
   }
 
   Statement& statement_;
   const FiscalCalendar& calendar_;
+  std::optional<PeriodType> type_;
   std::vector<RowTime> said_;
-  bool opens_ = false, closes_ = false;
 };
 
 }  // namespace
 
 void assign_row_times(Statement& statement, const std::vector<std::string>& plain,
-                      const FiscalCalendar& calendar) {
-  RowTimes(statement, plain, calendar).assign();
+                      const FiscalCalendar& calendar, std::optional<PeriodType> type) {
+  RowTimes(statement, plain, calendar, type).assign();
 }
 
 }  // namespace tieout

@@ -11,8 +11,8 @@
 namespace tieout {
 
 // Gives rows their own times where the captions prove that those of the columns are not theirs. `plain` holds
-// the captions as plain words.
+// the captions as plain words, `type` what the figures are of where a year alone stands over them.
 void assign_row_times(Statement& statement, const std::vector<std::string>& plain,
-                      const FiscalCalendar& calendar);
+                      const FiscalCalendar& calendar, std::optional<PeriodType> type);
 
 }  // namespace tieout

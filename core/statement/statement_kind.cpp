@@ -263,11 +263,37 @@ std::optional<StatementKind> weak_kind_of_captions(const Signature& sum, std::si
 }
 
 static constexpr std::string_view flow_words[] = {
-    "net sales",        "sales",         "revenue",        "revenues",     "net income",   "net loss",
-    "operating income", "expenses",      "income before",  "ebitda",       "net earnings", "gross profit",
-    "expense",          "cash provided", "operating loss", "gross margin", "tax rate",     "provision for",
-    "lease cost",       "cost of",       "costs",          "income taxes", "benefit cost", "additions",
-    "net cash",         "dividends",     "compensation",
+    "net sales",
+    "sales",
+    "revenue",
+    "revenues",
+    "net income",
+    "net loss",
+    "operating income",
+    "expenses",
+    "income before",
+    "ebitda",
+    "net earnings",
+    "gross profit",
+    "expense",
+    "cash provided",
+    "operating loss",
+    "gross margin",
+    "tax rate",
+    "provision for",
+    "lease cost",
+    "cost of",
+    "costs",
+    "income taxes",
+    "benefit cost",
+    "additions",
+    "net cash",
+    "dividends",
+    "compensation",
+    "arising during",
+    "reclassification adjustments",
+    "recognized in",
+    "recognized on",
 };
 constexpr std::string_view stock_captions[] = {
     "total assets",
@@ -282,9 +308,11 @@ constexpr std::string_view stock_captions[] = {
     "accrued",
     "deposits",
     "loans",
-    "equity",
-    "investments",
+    "total equity",
+    "total investments",
     "goodwill",
+    "thereafter",
+    "notes due",
     "deferred tax",
     "receivables",
     "payables",
@@ -308,7 +336,6 @@ constexpr std::string_view stock_captions[] = {
     "right of use assets",
     "term debt",
     "total intangible assets",
-    "outstanding",
     "current assets",
     "non current assets",
     "noncurrent assets",
@@ -319,10 +346,10 @@ constexpr std::string_view stock_captions[] = {
     "construction in progress",
 };
 // Captions of the two ends of a roll-forward, whose columns are of the time between.
-constexpr std::string_view opening_captions[] = {"beginning of", "at beginning", "beginning balance",
-                                                 "beginning balances", "opening balance"};
-constexpr std::string_view closing_captions[] = {"end of", "at end", "ending balance", "ending balances",
-                                                 "closing balance"};
+constexpr std::string_view opening_captions[] = {"beginning of",       "at beginning",    "beginning balance",
+                                                 "beginning balances", "opening balance", "at january 1"};
+constexpr std::string_view closing_captions[] = {"end of",          "at end",          "ending balance",
+                                                 "ending balances", "closing balance", "at december 31"};
 
 // "… were included in the following line items of our consolidated balance sheets" names where else figures
 // stand, not what the table is.
@@ -350,7 +377,7 @@ std::optional<PeriodType> period_type_of(const std::vector<std::string>& caption
     closes = closes || has_any_phrase<closing_captions>(caption);
   }
   if (opens && closes) return PeriodType::duration;
-  if (flows > 0 && stocks == 0) return PeriodType::duration;
+  if (flows > 0 && (stocks == 0 || (flows > 2 && flows > 3 * stocks))) return PeriodType::duration;
   if (stocks > flows) return PeriodType::instant;
   return std::nullopt;
 }

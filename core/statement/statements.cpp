@@ -280,7 +280,7 @@ Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& d
   if (draft.heads_borrowed) mark_inferred(statement.columns);
   mark_headings(statement.rows, plain);
   nest_rows(statement.rows, plain);
-  assign_row_times(statement, plain, calendar);
+  assign_row_times(statement, plain, calendar, type ? type : period_type_of(plain));
   settle_unit(draft, defaults);
   assign_units(statement, plain, draft.heads, units_of(draft, statement.unit));
   assign_row_kinds(statement, plain);
