@@ -91,6 +91,13 @@ bool is_untimed(const ColumnHead& head) {
   return head.role != ColumnRole::value || head.printed.is_empty();
 }
 
+std::vector<std::string> plain_captions(const Statement& statement) {
+  std::vector<std::string> plain;
+  plain.reserve(statement.rows.size());
+  for (const LineItem& row : statement.rows) plain.push_back(plain_words(row.caption));
+  return plain;
+}
+
 // What the sentence above a table says where the table itself is silent.
 void take_lead_in(const LeadIn& lead, Draft& draft) {
   if (!draft.lines.unit && lead.unit) {
@@ -98,7 +105,10 @@ void take_lead_in(const LeadIn& lead, Draft& draft) {
     draft.statement.unit_note = lead.unit_note;
     draft.unit_of_table_alone = true;
   }
-  if (lead.type) complete_from_lead(draft.heads, lead.times, *lead.type);
+  // "Statistics for the fiscal quarters ending on the dates indicated" may be of balances.
+  const bool balances = period_type_of(plain_captions(draft.statement)) == PeriodType::instant;
+  if (lead.type && !(balances && *lead.type == PeriodType::duration))
+    complete_from_lead(draft.heads, lead.times, *lead.type);
   if (draft.lines.period.empty() && !lead.several_years &&
       std::all_of(draft.heads.begin(), draft.heads.end(), is_untimed))
     complete_heads(draft.heads, {}, lead.period);
@@ -260,13 +270,6 @@ void settle_percent_changes(Draft& draft) {
     }
     if (numbers > 0 && percents == numbers) draft.heads[column].role = ColumnRole::percent_change;
   }
-}
-
-std::vector<std::string> plain_captions(const Statement& statement) {
-  std::vector<std::string> plain;
-  plain.reserve(statement.rows.size());
-  for (const LineItem& row : statement.rows) plain.push_back(plain_words(row.caption));
-  return plain;
 }
 
 Statement finish(Draft& draft, const FiscalCalendar& calendar, const Defaults& defaults) {
