@@ -13,6 +13,7 @@
 #include "core/claim/prose.h"
 #include "core/concept/concept.h"
 #include "core/text/printed.h"
+#include "core/statement/document_dollar.h"
 
 namespace tieout {
 namespace {
@@ -129,6 +130,8 @@ class ClaimMaker {
     claim.hedge = assertion.value.hedge;
     claim.direction = assertion.direction;
     claim.unit = {assertion.value.kind, assertion.value.currency, assertion.value.scale};
+    if (claim.unit.currency == "USD")
+      claim.unit.currency = dollar_of_prose(source_.text, claim.figure_span, facts_.statements());
     set_value(assertion, claim);
     set_measure(assertion, claim);
     if (assertion.previous) claim.reason = Untied::as_previously_reported;

@@ -9,7 +9,7 @@
 namespace tieout {
 namespace {
 
-// Currencies by the words that name several, and hundredths of them.
+// Words that name a currency: in whole units, or in hundredths of them.
 constexpr PhraseRow<Unit> currency_rows[] = {
     {"dollars", {UnitKind::money, "USD", 0}},
     {"pounds", {UnitKind::money, "GBP", 0}},

@@ -55,6 +55,8 @@ enum class PhraseKind : std::uint8_t {
   income,
   share_title,
   part_of_price,
+  share_line,
+  denomination,
   // The number of kinds; no phrase is of it.
   count
 };

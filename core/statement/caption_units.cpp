@@ -112,17 +112,24 @@ bool CaptionUnits::is_of_table(std::size_t row) const {
 
 Unit CaptionUnits::shares(std::int64_t largest) const {
   if (units_.share_scale) return {UnitKind::shares, {}, *units_.share_scale};
-  int scale = units_.money.scale;
   if (units_.excepts_shares && largest >= fewest_shares) return {UnitKind::shares};
+  if (largest >= most_shares / 1000) return {UnitKind::shares};  // as thousands they would be too many
+  Unit shares(UnitKind::shares, {}, std::max(scale_that_holds(largest), 0));
+  shares.proof = units_.money.proof;
+  // Counts that cannot be in the scale of the money, and are long enough to be whole, may be in any other.
+  if (shares.scale != units_.money.scale && largest >= fewest_shares) shares.proof = ScaleProof::open;
+  return shares;
+}
+
+// The scale of the money, or the largest below it in which there are not too many.
+int CaptionUnits::scale_that_holds(std::int64_t largest) const {
+  int scale = units_.money.scale;
   for (; scale > 0; scale -= 3) {
     std::int64_t power = 1;
     for (int i = 0; i < scale; ++i) power *= 10;
     if (largest < most_shares / power) break;
   }
-  Unit shares(UnitKind::shares, {}, std::max(scale, 0));
-  const bool whole = largest >= most_shares / 1000;  // as thousands they would be too many
-  if (!whole) shares.proof = units_.money.proof;
-  return shares;
+  return scale;
 }
 
 // The caption or a heading above says that prices are in pence or cents.
@@ -249,6 +256,9 @@ bool CaptionUnits::has_decimals_below(std::size_t heading) const {
 UnitKind CaptionUnits::kind_of_title(const RowFigures& figures) const {
   const bool prices = figures.count == 0 || are_like_prices(figures);
   if (prices && title_.has(PhraseKind::price_of_share)) return UnitKind::money_per_share;
+  if (is_loose_table() && title_.ends_with(PhraseKind::counted) && !has_currency_ &&
+      figures.with_decimals == 0)
+    return UnitKind::pure;
   const bool shares = units_.of_shares_alone || (is_loose_table() && title_.has(PhraseKind::share_title));
   return shares && !has_currency_ ? UnitKind::shares : UnitKind::money;
 }

@@ -26,6 +26,7 @@ class CaptionUnits {
   Unit shares(std::int64_t largest) const;
 
  private:
+  int scale_that_holds(std::int64_t largest) const;
   void find_prices_below_headings();
   UnitKind kind_of(std::size_t row) const;
   std::optional<UnitKind> kind_of_words(std::size_t row, const RowFigures& figures) const;

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "core/statement/unit_proof.h"
-
 namespace tieout {
 namespace {
 
@@ -38,6 +36,15 @@ void report_periods(const Statement& statement, Diagnostics& diagnostics) {
   }
 }
 
+// A count of shares, or an amount, of which nothing says in what scale it is.
+bool has_open_figures(const Statement& statement) {
+  return std::any_of(statement.rows.begin(), statement.rows.end(), [](const LineItem& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(), [&](const std::optional<Cell>& cell) {
+      return cell && cell->figure.is_number() && (cell->unit ? *cell->unit : row.unit).is_open();
+    });
+  });
+}
+
 bool is_amount(const LineItem& row) {
   return row.unit.kind == UnitKind::money || row.unit.kind == UnitKind::shares;
 }
@@ -62,7 +69,7 @@ bool has_points_before_three_digits(const Statement& statement) {
 
 void report_doubts(const Source& source, const std::vector<Statement>& statements, Diagnostics& diagnostics) {
   for (const Statement& statement : statements) {
-    if (statement.unit_origin == UnitOrigin::assumed && has_bare_amounts(statement))
+    if (has_open_figures(statement))
       diagnostics.push_back({DiagnosticCode::unit_unread, head_of(statement), statement.title});
     if (source.points_may_group && has_points_before_three_digits(statement))
       diagnostics.push_back({DiagnosticCode::grouping_ambiguous, head_of(statement), statement.title});

@@ -33,8 +33,9 @@ void for_each_number(const Statement& statement, std::size_t column, Visit visit
 // of equity, of shares first and then of their amounts.
 class HeadUnits {
  public:
-  HeadUnits(const Statement& statement, const std::vector<ColumnHead>& heads, const CaptionUnits& captions)
-      : statement_(statement), heads_(heads), captions_(captions) {
+  HeadUnits(const Statement& statement, const std::vector<ColumnHead>& heads, const CaptionUnits& captions,
+            const StatementUnits& units)
+      : statement_(statement), heads_(heads), captions_(captions), of_money_alone_(units.of_money_alone) {
     for (std::size_t column = 0; column < heads.size(); ++column) units_.push_back(unit_of(column));
   }
 
@@ -61,7 +62,11 @@ class HeadUnits {
       has_currency = has_currency || !figure.currency.empty();
     });
     if (has_currency || is_second_of_its_name(column)) return std::nullopt;
-    return unit->is_open() ? captions_.shares(largest) : *unit;
+    if (!unit->is_open()) return unit;
+    constexpr std::int64_t perhaps_whole = 10'000;
+    Unit shares = captions_.shares(largest);
+    if (of_money_alone_ && largest >= perhaps_whole && shares.scale != 0) shares.proof = ScaleProof::open;
+    return shares;
   }
 
   bool is_second_of_its_name(std::size_t column) const {
@@ -74,6 +79,7 @@ class HeadUnits {
   const Statement& statement_;
   const std::vector<ColumnHead>& heads_;
   const CaptionUnits& captions_;
+  const bool of_money_alone_;  // the note says nothing of counts
   std::vector<std::optional<Unit>> units_;
 };
 
@@ -99,6 +105,12 @@ bool overrules_head(const Figure& figure, const Unit& head, ColumnRole role) {
   return !figure.currency.empty() || whole_part(figure.value) >= 100;
 }
 
+// Of money printed with a currency that is not its row's. A bare "$" is read as USD and may be any dollar.
+bool is_other_currency(CurrencyCode printed, const Unit& row) {
+  if (row.kind != UnitKind::money && row.kind != UnitKind::money_per_share) return false;
+  return printed != "USD" && !row.currency.empty() && printed != row.currency;
+}
+
 // A percent among amounts, an amount among percents, the number of a note, a column with a unit of its own.
 std::optional<Unit> unit_of_cell(const Cell& cell, const Unit& row, const std::optional<Unit>& head,
                                  ColumnRole role, const Unit& money) {
@@ -114,6 +126,8 @@ std::optional<Unit> unit_of_cell(const Cell& cell, const Unit& row, const std::o
     if (unit.kind == UnitKind::money_per_share) unit.currency = money.currency;
     return unless_of_row(row, unit);
   }
+  if (!figure.currency.empty() && row.kind != UnitKind::percent && is_other_currency(figure.currency, row))
+    return Unit{row.kind, figure.currency, row.scale};
   const bool counted = row.kind == UnitKind::shares || row.kind == UnitKind::pure;
   if (!figure.currency.empty() && (counted || row.kind == UnitKind::percent)) return money;
   return std::nullopt;
@@ -161,6 +175,22 @@ void settle_between(Statement& statement, const CaptionUnits& captions, UnitKind
                           ? before && captions.figures(*before).most_decimals == figures.most_decimals
                           : figures.most_decimals >= 2 && figures.largest < surely_amount;
     if (!fits || item.unit.kind != UnitKind::money || !captions.is_of_table(row)) before.reset();
+  }
+}
+
+// "Basic" and "Diluted" right below counts of shares, and like them.
+void settle_below_shares(Statement& statement, const CaptionUnits& captions) {
+  constexpr std::int64_t fewest_of_ten = 5;
+  std::optional<std::size_t> before;
+  for (std::size_t row = 0; row < statement.rows.size(); ++row) {
+    const RowFigures& figures = captions.figures(row);
+    if (figures.count == 0) continue;
+    LineItem& item = statement.rows[row];
+    if (before && item.unit.kind == UnitKind::money && captions.words(row).is(PhraseKind::share_line) &&
+        captions.is_of_table(row) && figures.most_decimals == captions.figures(*before).most_decimals &&
+        figures.largest > fewest_of_ten)
+      item.unit = statement.rows[*before].unit;
+    before = item.unit.kind == UnitKind::shares ? std::optional(row) : std::nullopt;
   }
 }
 
@@ -212,7 +242,7 @@ void lift_units(LineItem& row) {
 void assign_units(Statement& statement, const std::vector<std::string>& plain,
                   const std::vector<ColumnHead>& heads, const StatementUnits& units) {
   const CaptionUnits captions(statement, plain, rate_columns(statement, heads), units);
-  const HeadUnits head_units(statement, heads, captions);
+  const HeadUnits head_units(statement, heads, captions, units);
   for (std::size_t row = 0; row < statement.rows.size(); ++row) {
     LineItem& item = statement.rows[row];
     item.unit = unit_of_columns(item, heads, head_units).value_or(captions.unit_of(row));
@@ -222,6 +252,7 @@ void assign_units(Statement& statement, const std::vector<std::string>& plain,
   }
   settle_between(statement, captions, UnitKind::shares);
   settle_between(statement, captions, UnitKind::money_per_share);
+  settle_below_shares(statement, captions);
   for (LineItem& item : statement.rows)
     for (std::size_t column = 0; column < item.cells.size(); ++column)
       if (item.cells[column])

@@ -15,6 +15,7 @@ struct StatementUnits {
   Unit money;
   std::optional<int> share_scale;  // where the note says it
   bool excepts_shares = false;
+  bool of_money_alone = false;   // "(dollars in thousands)"
   bool of_shares_alone = false;  // "(shares in millions)"
 };
 

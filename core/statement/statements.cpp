@@ -8,6 +8,7 @@
 
 #include "core/statement/columns.h"
 #include "core/statement/continuation.h"
+#include "core/statement/document_dollar.h"
 #include "core/statement/doubts.h"
 #include "core/statement/heading_lines.h"
 #include "core/statement/lead_in.h"
@@ -243,10 +244,12 @@ void settle_unit(Draft& draft, const Defaults& defaults) {
 }
 
 StatementUnits units_of(const Draft& draft, const Unit& money) {
-  StatementUnits units{money, {}, false, false};
+  StatementUnits units;
+  units.money = money;
   if (!draft.lines.unit) return units;
   units.share_scale = draft.lines.unit->share_scale;
   units.excepts_shares = draft.lines.unit->excepts_shares;
+  units.of_money_alone = draft.lines.unit->of_money;
   units.of_shares_alone = draft.lines.unit->is_of_shares();
   return units;
 }
@@ -352,6 +355,7 @@ std::vector<Statement> read_statements(const Source& source, std::vector<Grid> g
   }
   borrow_lengths(statements);
   prove_units(source, open, statements);
+  settle_dollars(source, statements);
   report_doubts(source, statements, diagnostics);
   return statements;
 }

@@ -112,6 +112,7 @@ class NoteReader {
       shares = shares || (tokens_.is(at, PhraseKind::share_noun) && !is_per_share(at));
       money = money || tokens_.currency_at(at) || tokens_.is(at, PhraseKind::amount_noun);
     }
+    if (!note.scale && !note.share_scale) note.of_money = money && !shares;
     if (shares && !note.share_scale) note.share_scale = found.scale;
     if ((!shares || money) && !note.scale) note.scale = found.scale;
   }

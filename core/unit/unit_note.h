@@ -12,6 +12,7 @@ struct UnitNote {
   std::optional<int> scale;        // power of ten of the money: 3 is thousands
   std::optional<int> share_scale;  // of counts of shares, where the note says so for itself
   CurrencyCode currency;           // empty where the note does not say
+  bool of_money = false;           // the scale is said of dollars or another currency, and so of no count
   bool excepts_per_share = false;
   bool excepts_shares = false;  // counts of shares are not in the note's scale
 

@@ -1,6 +1,7 @@
 // Cuts letters, digits and signs apart and reads currencies with the scales glued to them.
 #include "core/unit/unit_tokens.h"
 
+#include <algorithm>
 #include <span>
 
 #include "core/text/characters.h"
@@ -26,6 +27,14 @@ std::size_t token_bytes(std::string_view text) {
 
 constexpr std::size_t code_letters = 3;
 
+bool are_capitals(std::string_view letters) {
+  return std::all_of(letters.begin(), letters.end(), is_upper);
+}
+
+bool are_small(std::string_view letters) {
+  return std::none_of(letters.begin(), letters.end(), is_upper);
+}
+
 }  // namespace
 
 UnitTokens::UnitTokens(std::string_view text) {
@@ -39,7 +48,8 @@ UnitTokens::UnitTokens(std::string_view text) {
       continue;
     }
     UnitToken token;
-    token.word = text.substr(at, bytes);
+    token.printed = text.substr(at, bytes);
+    token.word = token.printed;
     for (char& c : token.word) c = to_lower(c);
     token.id = word_id(token.word);
     token.glued = glued;
@@ -63,14 +73,19 @@ std::optional<int> UnitTokens::mark_behind(std::size_t at) const {
   return scale && scale->words == 1 ? std::optional(scale->value) : std::nullopt;
 }
 
-// "TEUR", "MSEK", "EURm": a code of three letters with a scale before or behind it in one word.
+// "TEUR", "MSEK", "EURm": a code of three capitals with a scale before it, or behind it in small letters.
 std::optional<UnitSpelling> UnitTokens::compound_at(std::size_t at) const {
   const std::string_view word = tokens_[at].word;
   if (word.size() <= code_letters || word.size() > code_letters + 2) return std::nullopt;
+  const std::string_view printed = tokens_[at].printed;
   const std::size_t rest = word.size() - code_letters;
-  if (const auto code = word_value(PhraseKind::currency, word.substr(rest)))
+  const bool behind_scale = are_capitals(printed.substr(rest));
+  const bool before_scale =
+      are_capitals(printed.substr(0, code_letters)) && are_small(printed.substr(code_letters));
+  if (const auto code = behind_scale ? word_value(PhraseKind::currency, word.substr(rest)) : std::nullopt)
     if (const auto scale = word_value(PhraseKind::scale_prefix, word.substr(0, rest)))
       return UnitSpelling{currency_of(*code), scale, at + 1};
+  if (!before_scale) return std::nullopt;
   if (const auto code = word_value(PhraseKind::currency, word.substr(0, code_letters))) {
     const std::string_view behind = word.substr(code_letters);
     const auto mark = word_value(PhraseKind::scale_mark, behind);

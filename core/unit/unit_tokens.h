@@ -12,7 +12,8 @@
 namespace tieout {
 
 struct UnitToken {
-  std::string word;  // in lower case
+  std::string_view printed;  // lives as long as the text
+  std::string word;          // in lower case
   WordId id = 0;
   bool glued = false;  // to the token before it
 

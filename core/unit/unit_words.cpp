@@ -58,12 +58,21 @@ bool UnitWords::opens_memo() const {
   return begins_with(PhraseKind::share_memo) && !has(PhraseKind::stock_amount);
 }
 
+// "4.25 %", "zero percent"
+bool UnitWords::follows_number(std::size_t at) const {
+  if (at < 2) return false;
+  if (is_digit(plain_[at - 2])) return true;
+  const std::size_t blank = plain_.rfind(' ', at - 2);
+  const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+  const std::string_view before = plain_.substr(begin, at - 1 - begin);
+  return word_value(PhraseKind::cardinal, before).has_value();
+}
+
 bool UnitWords::names_percent() const {
   if (has(PhraseKind::rate) || ends_with(PhraseKind::rate_at_end)) return true;
   if (!has(PhraseKind::rate_sign)) return false;
   return any_word(plain_, [&](std::size_t at) {
-    return (at < 2 || !is_digit(plain_[at - 2])) &&
-           begins_with_kind(plain_.substr(at), PhraseKind::rate_sign);
+    return !follows_number(at) && begins_with_kind(plain_.substr(at), PhraseKind::rate_sign);
   });
 }
 
@@ -118,6 +127,7 @@ std::optional<Unit> unit_of_head(std::string_view label) {
   const auto scale = read_own_scale(label);
   const bool shares = words.has(PhraseKind::share_count) || words.ends_with(PhraseKind::share_noun) ||
                       words.begins_with(PhraseKind::share_noun) || words.has(PhraseKind::award) ||
+                      words.has(PhraseKind::share_title) ||
                       (words.has(PhraseKind::share_noun) && (scale || words.has(PhraseKind::number_of)));
   if (!shares && words.has(PhraseKind::number_of)) return Unit{UnitKind::pure, {}, scale.value_or(0)};
   if (!shares) return std::nullopt;

@@ -42,6 +42,7 @@ class UnitWords {
 
  private:
   bool names_amount() const;
+  bool follows_number(std::size_t at) const;
 
   std::string_view plain_;
   PhrasesIn found_;
