@@ -14,7 +14,10 @@ constexpr Rule cross_footing{"cross_footing",
                              Verdict::inconsistent,
                              3,
                              "foots across",
-                             "does not foot across"};
+                             "does not foot across",
+                             Unproved::silent,
+                             "printed",
+                             6};
 constexpr std::size_t most_parts = 12;
 
 struct ColumnSum {

@@ -33,6 +33,9 @@ struct Rule {
   std::string_view breaks;
   Unproved unproved = Unproved::silent;
   std::string_view against = "printed";  // what the reported side is called beside the computed one
+  // How many of them make a miss certain whatever its size; one less where a total of a primary statement is
+  // printed.
+  int certain = 2;
 };
 
 }  // namespace tieout

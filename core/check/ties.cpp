@@ -17,7 +17,10 @@ constexpr Rule same_fact{"same_fact",
                          Verdict::inconsistent,
                          1,
                          "agrees with the other statement",
-                         "does not agree with the other statement"};
+                         "does not agree with the other statement",
+                         Unproved::silent,
+                         "printed",
+                         3};
 constexpr Rule cash_tie{"cash_tie",
                         "cash at the ends of the period = cash in the balance sheet",
                         "the balance sheet is of that day; restricted cash may be part of it",
@@ -26,7 +29,10 @@ constexpr Rule cash_tie{"cash_tie",
                         Verdict::inconsistent,
                         1,
                         "agrees with the balance sheet",
-                        "does not agree with the balance sheet"};
+                        "does not agree with the balance sheet",
+                        Unproved::silent,
+                        "printed",
+                        4};
 
 constexpr std::uint32_t neighbourhood = 12;  // statements back in which the same fact is looked for
 

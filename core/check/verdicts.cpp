@@ -73,6 +73,85 @@ bool is_explained(const std::vector<Suspect>& suspects) {
                      [&](const Suspect& suspect) { return !suspect.reason.empty() || suspect.gain > 1; });
 }
 
+bool is_primary(StatementKind kind) {
+  return kind == StatementKind::income_statement || kind == StatementKind::balance_sheet ||
+         kind == StatementKind::cash_flow || kind == StatementKind::comprehensive_income;
+}
+
+// Printed as a total, of figures that are all added.
+bool is_total_of_rows(const std::vector<Statement>& statements, const Relation& relation) {
+  const CellRef total = relation.reported[0].ref;
+  const LineItem& row = statements[total.statement].rows[total.row];
+  const bool is_captioned = row.kind == RowKind::total || row.kind == RowKind::subtotal;
+  return is_captioned ||
+         (row.caption.empty() && std::all_of(relation.operands.begin(), relation.operands.end(),
+                                             [](const Operand& operand) { return operand.weight > 0; }));
+}
+
+// A row among those of the sum or next to them makes up the miss where it is added, or left out: a reading of
+// the block that remains.
+bool has_other_reading(const std::vector<Statement>& statements, const Relation& relation,
+                       Decimal difference) {
+  constexpr std::uint32_t beside = 3;
+  const CellRef total = relation.reported[0].ref;
+  std::uint32_t first = total.row, last = total.row;
+  for (const Operand& operand : relation.operands)
+    if (operand.ref.statement == total.statement)
+      first = std::min(first, operand.ref.row), last = std::max(last, operand.ref.row);
+  const auto& rows = statements[total.statement].rows;
+  for (std::uint32_t row = first - std::min(first, beside); row < rows.size() && row <= last + beside;
+       ++row) {
+    const auto amount = amount_at(statements, {total.statement, row, total.column});
+    if (row != total.row && amount && amount->value.magnitude() == difference.magnitude()) return true;
+  }
+  return false;
+}
+
+// Most of its figures are the differences of two other columns: changes, whose signs follow what is better.
+bool is_of_changes(const std::vector<Statement>& statements, std::uint32_t s, std::uint32_t column) {
+  constexpr std::uint32_t most_columns = 6;
+  const auto columns = std::min(most_columns, static_cast<std::uint32_t>(statements[s].columns.size()));
+  for (std::uint32_t a = 0; a < columns; ++a)
+    for (std::uint32_t b = a + 1; b < columns; ++b) {
+      int rows = 0, changes = 0;
+      for (std::uint32_t row = 0; row < statements[s].rows.size() && a != column && b != column; ++row) {
+        const auto first = amount_at(statements, {s, row, a}), second = amount_at(statements, {s, row, b}),
+                   change = amount_at(statements, {s, row, column});
+        if (!first || !second || !change || second->value.is_zero()) continue;
+        const auto difference = subtract(first->value, second->value);
+        ++rows;
+        changes += difference && difference->magnitude() == change->value.magnitude();
+      }
+      if (changes > 2 && 2 * changes > rows) return true;
+    }
+  return false;
+}
+
+// Another column of the row prints other decimals: prices beside counts.
+bool prints_other_decimals(const std::vector<Statement>& statements, CellRef ref) {
+  const auto& cells = statements[ref.statement].rows[ref.row].cells;
+  const int decimals = cells[ref.column]->figure.value.decimals();
+  return std::any_of(cells.begin(), cells.end(), [&](const std::optional<Cell>& cell) {
+    return cell && cell->figure.kind == FigureKind::number && cell->figure.value.decimals() != decimals;
+  });
+}
+
+// A sum that holds in other columns must hold in this one as well, whatever it is missed by: in enough of
+// them, or in one where the row is printed as a total.
+bool is_certain(const std::vector<Statement>& statements, const Relation& relation, const GroupCount& group,
+                const Judgement& judgement) {
+  if (relation.form != RelationForm::sum || relation.rule->worst != Verdict::inconsistent || group.missed > 1)
+    return false;
+  const CellRef reported = relation.reported[0].ref;
+  const bool total = is_total_of_rows(statements, relation);
+  const bool across = relation.operands.size() > 1 && relation.operands[0].ref.row == reported.row;
+  const bool primary = is_primary(statements[reported.statement].kind);
+  const int needed = relation.rule->certain + (primary ? (total ? -1 : 0) : (total ? 1 : 2));
+  return group.exact >= needed && !(across && total) && !prints_other_decimals(statements, reported) &&
+         !has_other_reading(statements, relation, *judgement.difference) &&
+         !is_of_changes(statements, reported.statement, reported.column);
+}
+
 // "Total revenue" of figures without a minus: its caption alone says that it must be their sum.
 bool is_plain_total(const std::vector<Statement>& statements, const Relation& relation) {
   const CellRef total = relation.reported[0].ref;
@@ -155,10 +234,13 @@ Checks to_checks(const std::vector<Statement>& statements, Relations relations) 
     Verdict verdict = verdicts[i];
     if (is_missed(verdict)) {
       if (!proved && relation.rule->unproved == Unproved::silent) continue;
-      if (is_thin(statements, relation, groups[relation.group]) && !explained) continue;
     }
     const Judgement judgement = judge(statements, relation);
-    if (explained && !is_slight(relation, judgement) && !doubtful.at(column_of(relation)))
+    const bool certain =
+        proved && !explained && is_certain(statements, relation, groups[relation.group], judgement);
+    if (is_missed(verdict) && !explained && !certain && is_thin(statements, relation, groups[relation.group]))
+      continue;
+    if ((explained || certain) && !is_slight(relation, judgement) && !doubtful.at(column_of(relation)))
       verdict = Verdict::inconsistent;
     check_of[i] = static_cast<std::uint32_t>(checks.size());
     checks.push_back(make_check(statements, relation, judgement, verdict));

@@ -75,11 +75,23 @@ LineItem read_row(const Source& source, const GridRow& row, std::size_t columns)
   item.indent = row.indent;
   item.rule_above = row.rule_above;
   item.blank_above = row.blank_above;
-  item.unread_above = row.unread_above;
   item.cells.resize(columns);
   for (const GridCell& cell : row.cells)
     if (cell.column < columns) item.cells[cell.column] = Cell{cell.figure, std::nullopt};
   return item;
+}
+
+// Figures that were not read make the rows they stand in or before doubtful.
+void mark_unread(const Grid& grid, std::vector<LineItem>& rows) {
+  std::vector<std::uint32_t> unread;
+  for (const UnreadFigures& figures : grid.unread) unread.push_back(figures.span.begin);
+  std::sort(unread.begin(), unread.end());
+  auto next = unread.begin();
+  for (std::size_t r = 0; r < rows.size() && next != unread.end(); ++r) {
+    const auto first = std::lower_bound(next, unread.end(), grid.rows.front().span.begin);
+    next = std::lower_bound(first, unread.end(), grid.rows[r].span.end);
+    rows[r].unread_above = first != next;
+  }
 }
 
 std::string stub_text(const Source& source, const Grid& grid) {
@@ -128,6 +140,7 @@ Draft read_draft(const Source& source, const Grid& grid) {
   statement.span = grid.span;
   statement.rows.reserve(grid.rows.size());
   for (const GridRow& row : grid.rows) statement.rows.push_back(read_row(source, row, grid.columns));
+  mark_unread(grid, statement.rows);
   return draft;
 }
 

@@ -262,7 +262,6 @@ class StretchReader {
         grid_.page_numbers.push_back(row->figures.front().figure.span);
       } else if (leave_garbled(i)) {
         add_lines();
-        unread_above_ = true;
       } else {
         lines.push_back(is_row ? row_line(*row) : text_line(i));
         lines.back().blank_above = std::exchange(blank, false);
@@ -297,11 +296,9 @@ class StretchReader {
   // nothing.
   void add(GridRow row) {
     if (row.cells.empty() || row.cells.size() == grid_.columns) {
-      row.unread_above = std::exchange(unread_above_, false);
       grid_.rows.push_back(std::move(row));
       return;
     }
-    unread_above_ = true;
     const DiagnosticCode reason =
         row.cells.size() < grid_.columns ? DiagnosticCode::columns_ambiguous : DiagnosticCode::cells_unread;
     for (const GridCell& cell : row.cells) grid_.unread.push_back({cell.figure.span, reason});
@@ -311,7 +308,6 @@ class StretchReader {
   Stretch stretch_;
   Grid grid_;
   std::size_t top_ = 0, body_top_ = 0;
-  bool unread_above_ = false;
 };
 
 }  // namespace

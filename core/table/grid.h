@@ -29,7 +29,6 @@ struct GridRow {
   std::uint32_t indent = 0;     // printed columns before the caption
   RuleMark rule_above = RuleMark::none;
   bool blank_above = false;   // a blank line (or blank row) stands before it
-  bool unread_above = false;  // a row that could not be given columns stands before it
 };
 
 // A piece of the column heads, and the columns it stands over.
