@@ -18,6 +18,9 @@ enum class Tolerance {
 // What becomes of a miss whose relation is not proved to exist: the reading of the captions may be at fault.
 enum class Unproved { said, silent };
 
+// Of rules whose operands are found by captions alone: another row may be meant.
+constexpr int never_certain = 1000;
+
 struct Rule {
   std::string_view name;     // stable, as in the report
   std::string_view formula;  // in words

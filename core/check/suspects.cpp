@@ -13,8 +13,9 @@ namespace {
 constexpr std::size_t most_suspects = 5;
 
 // Likeliest slip first.
-constexpr std::array<std::string_view, 8> slips = {
-    "sign", "digits_transposed", "one_digit", "digit_dropped", "digit_added", "scale", "line", ""};
+constexpr std::array<std::string_view, 9> slips = {
+    "sign", "digits_transposed", wrong_column, "one_digit", "digit_dropped", "digit_added", "scale", "line",
+    ""};
 
 std::size_t rank_of(std::string_view reason) {
   return static_cast<std::size_t>(std::find(slips.begin(), slips.end(), reason) - slips.begin());
@@ -77,6 +78,18 @@ std::optional<Decimal> beside(const std::vector<Statement>& statements, CellRef 
   return std::nullopt;
 }
 
+// The figure is printed in another column of its row as well, as after a paste into the wrong one, and what
+// it should be is of its size.
+bool repeats_a_column(const std::vector<Statement>& statements, CellRef ref, Decimal repaired) {
+  constexpr int alike = 600;
+  const auto& cells = statements[ref.statement].rows[ref.row].cells;
+  const Decimal printed = cells[ref.column]->figure.value;
+  if (distance(printed, repaired) > alike || printed.sign() != repaired.sign()) return false;
+  std::size_t same = 0;
+  for (const auto& cell : cells) same += cell && cell->figure.value == printed;
+  return same > 1;
+}
+
 }  // namespace
 
 std::string_view slip_between(Decimal printed, Decimal repaired) {
@@ -101,7 +114,7 @@ std::string_view slip_between(Decimal printed, Decimal repaired) {
 }
 
 bool is_likelier(const Suspect& a, const Suspect& b) {
-  constexpr std::size_t of_the_hand = 2;  // sign and transposed digits
+  constexpr std::size_t of_the_hand = 3;  // sign, transposed digits and another column's figure
   const auto kind = [](const Suspect& suspect) {
     return suspect.reason.empty() ? 2 : rank_of(suspect.reason) < of_the_hand ? 0 : 1;
   };
@@ -143,6 +156,8 @@ std::vector<Suspect> RelationIndex::suspects_of(std::size_t relation) const {
     Suspect suspect = tried({ref, *value});
     if (suspect.gain <= 0) continue;
     suspect.reason = slip_between(printed->value, *value);
+    if (rank_of(suspect.reason) > rank_of(wrong_column) && repeats_a_column(statements_, ref, *value))
+      suspect.reason = wrong_column;
     const auto other = beside(statements_, ref);
     ranked.emplace_back(other ? distance(printed->value, *other) - distance(*value, *other) : 0,
                         std::move(suspect));

@@ -27,6 +27,10 @@ class RelationIndex {
   std::vector<std::pair<CellRef, std::uint32_t>> through_;  // sorted
 };
 
+// The slip of a figure that its row prints in another column too. Rows do so of themselves: it tells which
+// figure is at fault, not that one is.
+constexpr std::string_view wrong_column = "wrong_column";
+
 // Whether the first slip is likelier than the second by its kind alone: some slip is likelier than none, and
 // a sign or two digits swapped likelier than any other digit.
 bool is_likelier(const Suspect& a, const Suspect& b);

@@ -32,7 +32,7 @@ constexpr Rule cash_tie{"cash_tie",
                         "does not agree with the balance sheet",
                         Unproved::silent,
                         "printed",
-                        4};
+                        never_certain};
 
 constexpr std::uint32_t neighbourhood = 12;  // statements back in which the same fact is looked for
 

@@ -46,9 +46,38 @@ ColumnKey column_of(const Relation& relation) {
   return {relation.reported[0].ref.statement, relation.reported[0].ref.column};
 }
 
+// One of them after the other, as long.
+bool are_comparable(const Column& a, const Column& b) {
+  if (!a.period || !b.period) return true;
+  return a.period->end != b.period->end && a.period->months == b.period->months;
+}
+
+// Most of its figures are the differences of two other columns: changes, whose signs follow what is better.
+bool is_of_changes(const std::vector<Statement>& statements, std::uint32_t s, std::uint32_t column) {
+  constexpr std::uint32_t most_columns = 6;
+  const auto columns = std::min(most_columns, static_cast<std::uint32_t>(statements[s].columns.size()));
+  for (std::uint32_t a = 0; a < columns; ++a)
+    for (std::uint32_t b = a + 1; b < columns; ++b) {
+      int rows = 0, changes = 0;
+      if (a == column || b == column || !are_comparable(statements[s].columns[a], statements[s].columns[b]))
+        continue;
+      for (std::uint32_t row = 0; row < statements[s].rows.size(); ++row) {
+        const auto first = amount_at(statements, {s, row, a}), second = amount_at(statements, {s, row, b}),
+                   change = amount_at(statements, {s, row, column});
+        if (!first || !second || !change || second->value.is_zero()) continue;
+        const auto difference = subtract(first->value, second->value);
+        ++rows;
+        changes += difference && difference->magnitude() == change->value.magnitude();
+      }
+      if (changes > 2 && 2 * changes > rows) return true;
+    }
+  return false;
+}
+
 // Columns in which so many relations miss, without one figure that explains most of them, that the reading of
-// the column is to be doubted rather than its figures.
-std::map<ColumnKey, bool> doubtful_columns(const Relations& relations, const Misses& findings) {
+// the column is to be doubted rather than its figures; and columns of changes.
+std::map<ColumnKey, bool> doubtful_columns(const std::vector<Statement>& statements,
+                                           const Relations& relations, const Misses& findings) {
   std::map<ColumnKey, std::pair<int, int>> columns;  // misses, and the most that one repair mends
   for (const auto& [miss, suspects] : findings) {
     auto& [misses, mended] = columns[column_of(relations[miss])];
@@ -57,7 +86,9 @@ std::map<ColumnKey, bool> doubtful_columns(const Relations& relations, const Mis
   }
   std::map<ColumnKey, bool> doubtful;
   for (const auto& [column, counts] : columns)
-    doubtful[column] = counts.first >= most_misses_of_a_misread_column && 2 * counts.second < counts.first;
+    doubtful[column] =
+        (counts.first >= most_misses_of_a_misread_column && 2 * counts.second < counts.first) ||
+        is_of_changes(statements, column.first, column.second);
   return doubtful;
 }
 
@@ -71,6 +102,17 @@ bool is_slight(const Relation& relation, const Judgement& judgement) {
 bool is_explained(const std::vector<Suspect>& suspects) {
   return std::any_of(suspects.begin(), suspects.end(),
                      [&](const Suspect& suspect) { return !suspect.reason.empty() || suspect.gain > 1; });
+}
+
+// "Total revenue" of figures without a minus: its caption alone says that it must be their sum.
+bool is_plain_total(const std::vector<Statement>& statements, const Relation& relation) {
+  const CellRef total = relation.reported[0].ref;
+  const RowKind kind = statements[total.statement].rows[total.row].kind;
+  return (kind == RowKind::total || kind == RowKind::subtotal) &&
+         std::all_of(relation.operands.begin(), relation.operands.end(), [&](const Operand& operand) {
+           const auto amount = amount_at(statements, operand.ref);
+           return operand.weight > 0 && amount && !amount->value.is_negative();
+         });
 }
 
 bool is_primary(StatementKind kind) {
@@ -107,26 +149,6 @@ bool has_other_reading(const std::vector<Statement>& statements, const Relation&
   return false;
 }
 
-// Most of its figures are the differences of two other columns: changes, whose signs follow what is better.
-bool is_of_changes(const std::vector<Statement>& statements, std::uint32_t s, std::uint32_t column) {
-  constexpr std::uint32_t most_columns = 6;
-  const auto columns = std::min(most_columns, static_cast<std::uint32_t>(statements[s].columns.size()));
-  for (std::uint32_t a = 0; a < columns; ++a)
-    for (std::uint32_t b = a + 1; b < columns; ++b) {
-      int rows = 0, changes = 0;
-      for (std::uint32_t row = 0; row < statements[s].rows.size() && a != column && b != column; ++row) {
-        const auto first = amount_at(statements, {s, row, a}), second = amount_at(statements, {s, row, b}),
-                   change = amount_at(statements, {s, row, column});
-        if (!first || !second || !change || second->value.is_zero()) continue;
-        const auto difference = subtract(first->value, second->value);
-        ++rows;
-        changes += difference && difference->magnitude() == change->value.magnitude();
-      }
-      if (changes > 2 && 2 * changes > rows) return true;
-    }
-  return false;
-}
-
 // Another column of the row prints other decimals: prices beside counts.
 bool prints_other_decimals(const std::vector<Statement>& statements, CellRef ref) {
   const auto& cells = statements[ref.statement].rows[ref.row].cells;
@@ -140,27 +162,19 @@ bool prints_other_decimals(const std::vector<Statement>& statements, CellRef ref
 // them, or in one where the row is printed as a total.
 bool is_certain(const std::vector<Statement>& statements, const Relation& relation, const GroupCount& group,
                 const Judgement& judgement) {
-  if (relation.form != RelationForm::sum || relation.rule->worst != Verdict::inconsistent || group.missed > 1)
-    return false;
   const CellRef reported = relation.reported[0].ref;
+  if (relation.form != RelationForm::sum || relation.rule->worst != Verdict::inconsistent ||
+      group.missed > 1 || judgement.reported->is_zero() ||
+      statements[reported.statement].kind == StatementKind::equity)
+    return false;
   const bool total = is_total_of_rows(statements, relation);
   const bool across = relation.operands.size() > 1 && relation.operands[0].ref.row == reported.row;
-  const bool primary = is_primary(statements[reported.statement].kind);
-  const int needed = relation.rule->certain + (primary ? (total ? -1 : 0) : (total ? 1 : 2));
+  if (!is_primary(statements[reported.statement].kind) && !is_plain_total(statements, relation)) return false;
+  const int needed = relation.rule->certain + (!is_primary(statements[reported.statement].kind) ? 1
+                                               : total                                          ? -1
+                                                                                                : 0);
   return group.exact >= needed && !(across && total) && !prints_other_decimals(statements, reported) &&
-         !has_other_reading(statements, relation, *judgement.difference) &&
-         !is_of_changes(statements, reported.statement, reported.column);
-}
-
-// "Total revenue" of figures without a minus: its caption alone says that it must be their sum.
-bool is_plain_total(const std::vector<Statement>& statements, const Relation& relation) {
-  const CellRef total = relation.reported[0].ref;
-  const RowKind kind = statements[total.statement].rows[total.row].kind;
-  return (kind == RowKind::total || kind == RowKind::subtotal) &&
-         std::all_of(relation.operands.begin(), relation.operands.end(), [&](const Operand& operand) {
-           const auto amount = amount_at(statements, operand.ref);
-           return operand.weight > 0 && amount && !amount->value.is_negative();
-         });
+         !has_other_reading(statements, relation, *judgement.difference);
 }
 
 // A sum that one column has and one has not, where no slip explains it, may as well be no sum at all.
@@ -222,7 +236,7 @@ Checks to_checks(const std::vector<Statement>& statements, Relations relations) 
   for (const Relation& relation : relations) verdicts.push_back(judge(statements, relation).verdict);
   const auto groups = count_groups(relations, verdicts);
   const auto findings = look_into_misses(statements, relations, verdicts, groups);
-  const auto doubtful = doubtful_columns(relations, findings);
+  const auto doubtful = doubtful_columns(statements, relations, findings);
 
   Checks checks;
   std::vector<std::optional<std::uint32_t>> check_of(relations.size());
@@ -232,9 +246,7 @@ Checks to_checks(const std::vector<Statement>& statements, Relations relations) 
     const bool proved = finding != findings.end();
     const bool explained = proved && is_explained(finding->second);
     Verdict verdict = verdicts[i];
-    if (is_missed(verdict)) {
-      if (!proved && relation.rule->unproved == Unproved::silent) continue;
-    }
+    if (is_missed(verdict) && !proved && relation.rule->unproved == Unproved::silent) continue;
     const Judgement judgement = judge(statements, relation);
     const bool certain =
         proved && !explained && is_certain(statements, relation, groups[relation.group], judgement);

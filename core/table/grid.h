@@ -28,7 +28,7 @@ struct GridRow {
   Span span;                    // everything the row was read from
   std::uint32_t indent = 0;     // printed columns before the caption
   RuleMark rule_above = RuleMark::none;
-  bool blank_above = false;   // a blank line (or blank row) stands before it
+  bool blank_above = false;  // a blank line (or blank row) stands before it
 };
 
 // A piece of the column heads, and the columns it stands over.

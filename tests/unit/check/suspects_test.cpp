@@ -71,4 +71,31 @@ Fees:
   CHECK(!has(three, "inconsistent"));
 }
 
+TEST_CASE("a printed total that holds beside must hold, whatever it is missed by") {
+  const auto total = [](std::string_view figures) {
+    return checks_of(
+        {printed_table("Product        | 52,171 | 51,627\n"
+                       "Service        | 23,322 | 19,519\n"
+                       "Repairs        | 11,208 | 10,917\n"
+                       "=Total revenue | " +
+                           std::string(figures) + "\n",
+                       StatementKind::income_statement)});
+  };
+  // 86,701 and 82,063.
+  CHECK(has(total("86,701 | 93,958"), "footing inconsistent: Total revenue does not foot"));
+  // Short by the repairs: the block may be read without them.
+  CHECK(!has(total("86,701 | 71,146"), "inconsistent"));
+}
+
+TEST_CASE("the figure of the column beside is suspected first") {
+  CHECK(has(checks_of({printed_table(R"(
+Product        | 52,171 | 51,627
+Service        | 23,322 | 23,322
+Repairs        | 11,208 | 10,917
+=Total revenue | 86,701 | 82,063
+)",
+                                     StatementKind::income_statement)}),
+            "[Service -> 19,519, wrong_column"));
+}
+
 }  // namespace tieout::test
