@@ -130,6 +130,28 @@ bool is_total_of_rows(const std::vector<Statement>& statements, const Relation& 
                                              [](const Operand& operand) { return operand.weight > 0; }));
 }
 
+// A row printed among those of the sum, and none of them, makes up the miss.
+bool leaves_out_a_row(const std::vector<Statement>& statements, const Relation& relation,
+                      Decimal difference) {
+  const CellRef total = relation.reported[0].ref;
+  std::vector<std::uint32_t> used{total.row};
+  for (const Operand& operand : relation.operands)
+    if (operand.ref.statement == total.statement) used.push_back(operand.ref.row);
+  std::sort(used.begin(), used.end());
+  for (std::uint32_t row = used.front(); row < used.back(); ++row) {
+    const auto amount = amount_at(statements, {total.statement, row, total.column});
+    if (amount && amount->value.magnitude() == difference.magnitude() &&
+        !std::binary_search(used.begin(), used.end(), row))
+      return true;
+  }
+  return false;
+}
+
+bool is_misread_sum(const std::vector<Statement>& statements, const Relation& relation,
+                    const Judgement& judgement) {
+  return relation.form == RelationForm::sum && leaves_out_a_row(statements, relation, *judgement.difference);
+}
+
 // A row among those of the sum or next to them makes up the miss where it is added, or left out: a reading of
 // the block that remains.
 bool has_other_reading(const std::vector<Statement>& statements, const Relation& relation,
@@ -252,7 +274,8 @@ Checks to_checks(const std::vector<Statement>& statements, Relations relations) 
         proved && !explained && is_certain(statements, relation, groups[relation.group], judgement);
     if (is_missed(verdict) && !explained && !certain && is_thin(statements, relation, groups[relation.group]))
       continue;
-    if ((explained || certain) && !is_slight(relation, judgement) && !doubtful.at(column_of(relation)))
+    if ((explained || certain) && !is_slight(relation, judgement) &&
+        !is_misread_sum(statements, relation, judgement) && !doubtful.at(column_of(relation)))
       verdict = Verdict::inconsistent;
     check_of[i] = static_cast<std::uint32_t>(checks.size());
     checks.push_back(make_check(statements, relation, judgement, verdict));
