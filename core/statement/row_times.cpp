@@ -31,7 +31,7 @@ constexpr std::string_view always_balances[] = {
 constexpr std::string_view beginning_of_a_clause[] = {"beginning in", "beginning on", "beginning with",
                                                       "beginning after"};
 // What else a row calls itself that holds a balance on the date behind it.
-constexpr std::string_view balance_words[] = {
+constexpr std::string_view dated_balance_words[] = {
     "balance",     "balances",  "outstanding", "unvested",     "nonvested", "non vested",   "exercisable",
     "vested",      "expected",  "cash",        "unrecognized", "liability", "obligation",   "total",
     "restricted",  "unearned",  "deferred",    "accrued",      "current",   "options",      "shares",
@@ -108,7 +108,7 @@ bool leads_to_balance_date(std::string_view before, std::string_view plain) {
   if (mark.find('-') != std::string_view::npos || mark.find("\xE2\x80") != std::string_view::npos)
     return true;
   return mark.find_first_not_of(' ') != std::string_view::npos &&
-         begins_with_any_phrase<balance_words>(plain);
+         begins_with_any_phrase<dated_balance_words>(plain);
 }
 
 RowTime read_row_time(const std::string& caption, const std::string& plain) {
