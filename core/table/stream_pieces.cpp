@@ -109,10 +109,19 @@ class PieceSorter {
     for (; piece != end_; ++piece) sorted_.headings.push_back(piece->span);
   }
 
+  // "2023" "2022" "(Unfavorable)" on one line with bars.
+  bool stands_among_heads(Piece piece) const {
+    return piece->line && piece != begin_ && (piece - 1)->line == piece->line &&
+           std::any_of(begin_, piece, [&](const StreamHead& head) {
+             return head.line == piece->line && !text(head).starts_with('(');
+           });
+  }
+
   // A note in brackets, and the rest of one that was broken by heads: "(Dollars in thousands, except shares"
   // "2008" "2007" "and per share data)".
   bool is_note(Piece piece) {
     const std::string_view words = text(*piece);
+    if (stands_among_heads(piece)) return false;
     if (words.starts_with('(')) {
       is_open_ = words.find(')') == std::string_view::npos;
       return true;

@@ -37,6 +37,21 @@ Tax | 4 | 100 | 90
 )");
 }
 
+TEST_CASE("a word in brackets among the heads of a line is one of them") {
+  CHECK(tables_of(R"(
+| 2025 | 2024 | (Unfavorable) | 2025 | 2024 |
+| Revenues | $ | 187 | $ | 181 | $ | 6 | 100 | % | 100 | % |
+| Costs | 25 | 12 | (13 | ) | 13 | % | 7 | % |
+)") == R"(0-0 2025
+1-1 2024
+2-2 (Unfavorable)
+3-3 2025
+4-4 2024
+Revenues | 187 | 181 | 6 | 100% | 100%
+Costs | 25 | 12 | -13 | 13% | 7%
+)");
+}
+
 TEST_CASE("a Markdown table") {
   CHECK(tables_of(R"(
 |                | 2025 | 2024 |
