@@ -104,7 +104,7 @@ void require_claims(const Report& report) {
     require_span(report.text, claim.span);
     require_span(report.text, claim.figure_span);
     require_period(claim.period, claim.span);
-    require_period(claim.versus, claim.span);
+    require_period(claim.versus(), claim.span);
     for (const CellRef& cell : claim.binds)
       require(cell_at(report.statements, cell) != nullptr, "claims bind to cells", claim.span);
   }
