@@ -130,6 +130,15 @@ bool is_total_of_rows(const std::vector<Statement>& statements, const Relation& 
                                              [](const Operand& operand) { return operand.weight > 0; }));
 }
 
+// No more than the largest of its terms: what stands below the figures of a column may be their average.
+bool may_be_average(const std::vector<Statement>& statements, const Relation& relation) {
+  const auto printed = amount_at(statements, relation.reported[0].ref);
+  return std::any_of(relation.operands.begin(), relation.operands.end(), [&](const Operand& operand) {
+    const auto amount = amount_at(statements, operand.ref);
+    return printed && amount && printed->value <= amount->value;
+  });
+}
+
 // A row printed among those of the sum, and none of them, makes up the miss.
 bool leaves_out_a_row(const std::vector<Statement>& statements, const Relation& relation,
                       Decimal difference) {
@@ -191,10 +200,11 @@ bool is_certain(const std::vector<Statement>& statements, const Relation& relati
     return false;
   const bool total = is_total_of_rows(statements, relation);
   const bool across = relation.operands.size() > 1 && relation.operands[0].ref.row == reported.row;
-  if (!is_primary(statements[reported.statement].kind) && !is_plain_total(statements, relation)) return false;
-  const int needed = relation.rule->certain + (!is_primary(statements[reported.statement].kind) ? 1
-                                               : total                                          ? -1
-                                                                                                : 0);
+  const bool primary = is_primary(statements[reported.statement].kind);
+  if (!primary && (!is_plain_total(statements, relation) || may_be_average(statements, relation)))
+    return false;
+  const int fewer = primary && total ? 1 : 0, more = primary ? 0 : 1;
+  const int needed = relation.rule->certain - fewer + more;
   return group.exact >= needed && !(across && total) && !prints_other_decimals(statements, reported) &&
          !has_other_reading(statements, relation, *judgement.difference);
 }
