@@ -113,7 +113,7 @@ test("JSON is the core's own report", async ({ desk }) => {
     statements: unknown[];
     source: { offsets: string };
   };
-  expect(report).toMatchObject({ schema: "tieout-report/1", source: { offsets: "utf16" } });
+  expect(report).toMatchObject({ schema: "tieout-report/2", source: { offsets: "utf16" } });
   expect(report.statements).toHaveLength(4);
 });
 

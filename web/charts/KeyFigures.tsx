@@ -45,7 +45,7 @@ export function KeyFigures({ read }: { read: Reading }) {
         {shown.length > 0 && <span>{periodLine(shown)}</span>}
         {metrics.length > 0 && (
           <details class="derived-figures">
-            <summary>{count(metrics.length, "figure")} derived from these, not printed</summary>
+            <summary>{count(metrics.length, "figure")} derived, not printed</summary>
             <ul class="tiles">
               {metrics.map((metric) => (
                 <MetricTile key={metric.id} metric={metric} />
@@ -77,7 +77,7 @@ function periodLine(shown: readonly (readonly Figure[])[]): string {
   const now = shown[0]?.at(-1);
   if (!now) return "";
   const words = now.column.period ? shortPeriod(now.column.period) : now.column.label;
-  return `${words}, change from a year earlier where that is printed`;
+  return `${words}, against a year earlier where printed`;
 }
 
 /** The report gives each metric for every period it can, the leading column first. */

@@ -28,14 +28,16 @@ export function Release({ read }: { read: Reading }) {
   const entities = severalEntities(read);
   return (
     <header class="release">
-      {company !== null && headline !== null && (
-        <p class="company">
-          {company}
-          {listing}
-        </p>
-      )}
       <h1>{headline ?? (company === null ? read.document.name : company + listing)}</h1>
-      {facts.length > 0 && <p class="facts">{facts.join(" · ")}</p>}
+      <p class="facts">
+        {company !== null && headline !== null && (
+          <span class="company">
+            {company}
+            {listing}
+          </span>
+        )}
+        {facts.length > 0 && <span>{facts.join(" · ")}</span>}
+      </p>
       {entities.length > 1 && (
         <p class="advice">
           This text holds statements of {entities.length} entities, each read by itself: {entities.join("; ")}

@@ -53,11 +53,13 @@ function Title({ statement }: { statement: Read }) {
   );
   return (
     <header class="statement-title">
-      {entity !== null && <p class="entity">{entity}</p>}
       <h2 id={`${statement.id}-title`} tabindex={-1}>
         {titleOf(statement)}
       </h2>
-      {notes.length > 0 && <p class="units">{notes.join(" ")}</p>}
+      <p>
+        {entity !== null && <span class="entity">{entity}</span>}{" "}
+        {notes.length > 0 && <span class="units">{notes.join(" ")}</span>}
+      </p>
     </header>
   );
 }
