@@ -13,8 +13,6 @@ import { root } from "./support.js";
 const folder = mkdtempSync(join(tmpdir(), "tieout-package-"));
 /** Milliseconds for packing, and for installing what the package needs. */
 const PATIENCE = 180_000;
-/** For npm on a machine that others use. */
-const PATIENCE = 120_000;
 const TEXT = "Revenue 12\\n";
 
 function run(program: string, ...options: string[]): Promise<string> {

@@ -30,9 +30,11 @@ Days days_of(const Period& period) {
   return {period.start.value_or(period.end), period.end};
 }
 
+// A claim whose time the words leave open proves nothing about another.
 bool is_plain_level(const Claim& claim) {
-  return claim.kind() == ClaimKind::level && claim.standing != Standing::forward && !claim.hedge &&
-         claim.period && (!claim.metric.empty() || !claim.scope.empty());
+  return claim.kind() == ClaimKind::level && claim.reason != Untied::period_unknown &&
+         claim.standing != Standing::forward && !claim.hedge && claim.period &&
+         (!claim.metric.empty() || !claim.scope.empty());
 }
 
 Interval around(const Claim& claim, int halves) {
