@@ -91,7 +91,10 @@ void Calendar::read_anchor(const std::vector<When>& named) {
 // The year printed with the anchor's quarter, or with a fiscal year; else that of its last day.
 void Calendar::find_anchor_year(const std::vector<When>& named) {
   const int ended = year_of(anchor_->end);
-  if (month_of(anchor_->end) == anchor_->quarter * 3) {  // a calendar year
+  // A calendar year, or a fiscal year that ends past February, is named for the year that it ends in; those
+  // that end before are named either way.
+  const bool ends_late = anchor_->quarter == 4 && month_of(anchor_->end) > 2;
+  if (ends_late || month_of(anchor_->end) == anchor_->quarter * 3) {
     anchor_->year = ended;
     return;
   }

@@ -66,5 +66,29 @@ TEST_CASE("where this year's quarter is named without its year, last year's is n
              "of fiscal 2007.") == "14.0 2007-12-31 bound\n12.0 2007-12-31\n");
 }
 
+TEST_CASE(
+    "a year that ends in November is named for the year that it ends in, whatever year is named first") {
+  const Report report = analyze(
+      "Borden Tools, Inc. Annual Report\n\n"
+      "We expect higher costs in fiscal 2026. Revenue of $14.0 million during fiscal 2025 grew from the "
+      "$12.0\n"
+      "million of fiscal 2024.\n\n"
+      "                       BORDEN TOOLS, INC.\n"
+      "                   STATEMENTS OF OPERATIONS\n"
+      "                        (In thousands)\n\n"
+      "                                 Years Ended\n"
+      "                         November 28,  November 29,\n"
+      "                             2025          2024\n"
+      "Revenue                   $ 14,000      $ 12,000\n"
+      "Cost of revenue              8,000         7,000\n"
+      "Gross profit              $  6,000      $  5,000\n");
+  for (const Claim& claim : report.claims) {
+    if (claim.value != Decimal(140, 1)) continue;
+    CHECK(claim.period->end == *make_date(2025, 11, 28));
+    CHECK_FALSE(claim.binds.empty());
+  }
+  for (const Check& check : report.checks) CHECK(check.verdict != Verdict::inconsistent);
+}
+
 }  // namespace
 }  // namespace tieout::test
