@@ -156,9 +156,30 @@ bool leaves_out_a_row(const std::vector<Statement>& statements, const Relation& 
   return false;
 }
 
+// A sum with terms taken off that some of its terms make up exactly: the others are parts of them, and the
+// sum held elsewhere because such parts cancel out.
+bool is_made_up_by_fewer(const std::vector<Statement>& statements, const Relation& relation) {
+  constexpr std::size_t most_terms = 10;
+  const std::size_t terms = relation.operands.size();
+  const bool takes_off = std::any_of(relation.operands.begin(), relation.operands.end(),
+                                     [](const Operand& operand) { return operand.weight < 0; });
+  if (!takes_off || terms > most_terms) return false;
+  for (std::uint32_t kept = 1; kept + 1 < 1u << terms; ++kept) {
+    if ((kept & (kept - 1)) == 0) continue;  // one term alone is no sum
+    Relation fewer = relation;
+    fewer.operands.clear();
+    for (std::size_t i = 0; i < terms; ++i)
+      if ((kept >> i & 1u) != 0) fewer.operands.push_back(relation.operands[i]);
+    if (judge(statements, fewer).verdict == Verdict::exact) return true;
+  }
+  return false;
+}
+
 bool is_misread_sum(const std::vector<Statement>& statements, const Relation& relation,
                     const Judgement& judgement) {
-  return relation.form == RelationForm::sum && leaves_out_a_row(statements, relation, *judgement.difference);
+  return relation.form == RelationForm::sum &&
+         (leaves_out_a_row(statements, relation, *judgement.difference) ||
+          is_made_up_by_fewer(statements, relation));
 }
 
 // A row among those of the sum or next to them makes up the miss where it is added, or left out: a reading of
