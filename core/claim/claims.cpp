@@ -12,8 +12,8 @@
 #include "core/claim/passage_topic.h"
 #include "core/claim/prose.h"
 #include "core/concept/concept.h"
-#include "core/text/printed.h"
 #include "core/statement/document_dollar.h"
+#include "core/text/printed.h"
 
 namespace tieout {
 namespace {
