@@ -50,17 +50,15 @@ bool holds_letter(std::string_view line) {
 
 // A row of figures that no statement took: several columns of blanks, or tabs, between its parts.
 bool looks_tabular(std::string_view line) {
-  std::size_t gaps = 0, blanks = 0;
-  for (const char c : line) {
-    if (c == '\t' || c == '|') return true;
-    if (c == ' ') {
-      ++blanks;
-    } else {
-      gaps += blanks >= 3;
-      blanks = 0;
-    }
+  std::size_t blanks = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    if (line[at] == '\t' || line[at] == '|') return true;
+    const std::uint32_t blank = blank_bytes(line, at);
+    if (blank == 0 && blanks >= 3) return true;
+    blanks = blank == 0 ? 0 : blanks + 1;
+    at += std::max<std::uint32_t>(blank, 1);
   }
-  return gaps >= 1;
+  return false;
 }
 
 std::size_t first_word_size(std::string_view line) {
