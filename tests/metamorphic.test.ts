@@ -69,11 +69,8 @@ const knownToDiffer: Record<string, string[]> = {
     "10Q_KO_2025Q2.w3m.txt",
     "10Q_TSLA_2025Q2.w3m.txt",
     "ABVC_FY2024.w3m.txt",
-    "CREE_FY2020Q3.w3m.txt",
     "CRTO_2020Q1.w3m.txt",
     "NOW_2020Q1.w3m.txt",
-    "VRTX_2020Q1.w3m.txt",
-    "CADE_2020Q1.copy.txt",
   ],
   "blank lines doubled": [
     "ibm-EX13-1997FY.txt",
