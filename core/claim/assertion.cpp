@@ -173,7 +173,7 @@ class AssertionReader {
       const bool alike =
           sentence_[i].is(ElementKind::value) && sentence_[i].value->kind == sentence_[at].value->kind;
       if (alike) values.push_back(i);
-      if (sentence_[i].is(ElementKind::metric) && i < at && values.empty()) metrics.push_back(i);
+      if (i < at && values.empty() && sentence_[i].is(ElementKind::metric)) metrics.push_back(i);
     }
     if (values.size() != 2 || metrics.size() < 2) return;
     const std::size_t first = metrics[metrics.size() - 2], last = metrics.back();

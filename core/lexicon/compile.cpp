@@ -203,6 +203,7 @@ class Compiler {
 
   void print_patterns(const char* name, const std::vector<std::string_view>& rows) const {
     std::vector<std::string> expanded;
+    expanded.reserve(rows.size());
     for (const std::string_view row : rows) expanded.push_back(expand_groups(row));
     const CompiledPatterns compiled(
         std::vector<std::string_view>(expanded.begin(), expanded.end()),

@@ -187,7 +187,7 @@ class RowTimes {
     return times;
   }
 
-  void set(std::size_t row, std::size_t column, Time time) { own(row)[column] = std::move(time); }
+  void set(std::size_t row, std::size_t column, const Time& time) { own(row)[column] = time; }
 
   // "Year ended December 31, 2024:" above rows whose columns name no time.
   void assign_below_headings() {
@@ -279,7 +279,7 @@ class RowTimes {
     if (own_year && base && base->type == PeriodType::instant) return;  // payments to come
     if (own_year) {
       Time time = calendar_.resolve(printed, std::nullopt);
-      return set(row, c, std::move(time));
+      return set(row, c, time);
     }
     if (!base || base->type != PeriodType::duration || base->months != 12 || !base->start) return;
     if (!printed.quarter && !printed.half) return;
