@@ -145,6 +145,7 @@ RowNames::Table RowNames::read_table(const Statement& statement) const {
                 statement.kind == StatementKind::comprehensive_income || table.members.size() > 2;
   for (const LineItem& item : statement.rows) {
     Row row = read_row(item.caption);
+    row.own_initials = row.initials.size();
     if (item.concept_id && (!row.measure || row.words.empty())) row.measure = item.concept_id;
     const LineItem* above = &item;
     for (int depth = 0; above->parent && depth < 4; ++depth) {
@@ -153,7 +154,8 @@ RowNames::Table RowNames::read_table(const Statement& statement) const {
       const Row& heading = table.rows[index];
       above = &statement.rows[index];
       for (const std::uint32_t word : heading.words) add(row.headings, word);
-      for (const std::uint32_t word : heading.initials) row.initials.push_back(word);
+      row.initials.insert(row.initials.end(), heading.initials.begin(),
+                          heading.initials.begin() + static_cast<std::ptrdiff_t>(heading.own_initials));
       if (!row.measure_above) row.measure_above = heading.measure;
       row.adjusted = row.adjusted || heading.adjusted;
     }

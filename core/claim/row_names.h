@@ -44,7 +44,8 @@ class RowNames {
   struct Row {
     NameWords words, headings;
     std::optional<ConceptId> measure, measure_above;
-    NameWords initials;  // of the whole caption and of what hyphens join in it
+    NameWords initials;  // of the whole caption and of what hyphens join in it, its own before its headings'
+    std::size_t own_initials = 0;
     bool adjusted = false;
     bool names_measure = false;  // in the words of its caption
     bool total = false;          // by its caption

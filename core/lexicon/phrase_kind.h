@@ -46,6 +46,7 @@ enum class PhraseKind : std::uint8_t {
   basis_points,
   number_of,
   counted,
+  counted_first,  // "days": counted wherever a caption begins with it, whatever other rows are of
   threshold,
   cost,
   thing,

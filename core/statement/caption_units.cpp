@@ -193,6 +193,7 @@ bool CaptionUnits::counts_things(std::size_t row) const {
   if (words.names_count() || is_of_things(row)) return true;
   if (!words.may_name_count()) return false;
   if (words.is(PhraseKind::counted) || words.has(PhraseKind::threshold)) return true;
+  if (words.begins_with(PhraseKind::counted_first)) return true;
   const bool is_noun = words.begins_with(PhraseKind::counted) || words.ends_with(PhraseKind::counted);
   return is_noun && !has_currency_;
 }
